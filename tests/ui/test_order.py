@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -91,6 +91,7 @@ async def undo(window) -> None:
 
 
 async def with_folder(window, name: str = "Work") -> str:
+    await go_to(window, "c1")
     window.handlers.carry_out("new_folder")
     await named(window, name)
     return folder(window, name)
@@ -167,6 +168,33 @@ async def test_a_folder_is_renamed_and_deleted_and_comes_back_with_its_chats(tal
     await until(lambda: rows(window)[0] == "At work, folder, 2 chats, folded")
 
 
+async def test_chats_and_folders_together_are_moved_and_deleted_and_all_is_undone(talking, program):
+    window, session = talking, program.session
+    work = await with_folder(window)
+    await session.arranging.move(["c3"], work)
+    await go_to(window, work)
+    window.sidebar.list.select([work, "c2"], "c2")
+    bar = window.sidebar.findChild(SelectionBar)
+    assert bar.words.text() == "2 rows selected"
+    choose(window, "Move to", "New folder…")
+    await named(window, "All")
+    everything = folder(window, "All")
+    assert session.folders.by_id[work].parent == everything
+    assert session.library.get("c2").folder == everything
+    await undo(window)
+    await until(lambda: list(session.folders.by_id) == [work])
+    assert session.folders.by_id[work].parent is None
+    assert session.library.get("c2").folder is None
+    await go_to(window, work)
+    window.sidebar.list.select([work, "c2"], "c2")
+    press(window, Qt.Key.Key_Delete)
+    await until(lambda: not session.folders.by_id)
+    assert {each.id for each in session.library.summaries} == {"c1", "c3"}
+    await undo(window)
+    await until(lambda: session.library.get("c3").folder == work)
+    assert session.library.get("c2") is not None
+
+
 async def test_several_are_selected_by_keys_and_archived_by_the_bar(talking, program, monkeypatch):
     announced: list[str] = []
     monkeypatch.setattr(sidebar, "announce", lambda _, words: announced.append(words))
@@ -210,6 +238,11 @@ async def test_several_are_selected_by_clicks_and_none_of_them_opens(talking, pr
     bar = window.sidebar.findChild(SelectionBar)
     QTest.mouseClick(widget(bar, "Select none", QToolButton), Qt.MouseButton.LeftButton)
     assert view.selected() == ("c1",)
+    click("c3", Qt.KeyboardModifier.ShiftModifier)
+    assert len(view.selected()) == 3
+    window.handlers.carry_out("stop")
+    assert view.selected() == ("c1",)
+    assert not bar.isVisible()
 
 
 async def test_the_button_of_a_row_opens_its_menu(talking):
@@ -260,6 +293,29 @@ async def test_chats_and_folders_are_dragged_onto_folders_and_out(talking, progr
     await session.arranging.archive(["c1"], archived=True)
     dragged(window, ["c3"], ARCHIVE)
     await until(lambda: session.library.get("c3").archived)
+
+
+async def test_a_folder_unfolds_below_what_is_held_over_it(talking):
+    window = talking
+    work = await with_folder(window)
+    inner = await with_folder(window, "Inner")
+    dragged(window, [inner], work)
+    await until(lambda: window.sidebar.model.folders[inner].parent == work)
+    assert window.sidebar.model.place(inner) is None
+    view = window.sidebar.list
+    data = QMimeData()
+    data.setData(CARRIED, b'["c2"]')
+    place = view.visualRect(window.sidebar.model.place(work)).center()
+    enter = QDragEnterEvent(
+        place,
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.viewport(), enter)
+    await until(lambda: window.sidebar.model.place(inner) is not None)
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
 
 
 async def dialog_of(window, kind: type[Dialog]) -> Dialog:

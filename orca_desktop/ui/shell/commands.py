@@ -98,6 +98,7 @@ class Commands(QObject):
             self._close_find,
             self._panes.chat.composer.cancel_edit,
             self._notices.dismiss,
+            self._panes.sidebar.drop_selection,
             self._panes.sidebar.clear_search,
         )
         return any(close() for close in topmost_first)

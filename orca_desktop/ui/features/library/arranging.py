@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
@@ -67,6 +68,25 @@ _DELETED: Final = _Told(
 )
 
 
+class Steps:
+    """What undoes a deed, step by step; the last that was done is the first to be undone."""
+
+    def __init__(self) -> None:
+        self._steps: list[Callable[[], Coroutine[Any, Any, object]]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._steps)
+
+    def add(self, step: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """Undo this too."""
+        self._steps.append(step)
+
+    async def undo(self) -> None:
+        """Undo all."""
+        while self._steps:
+            await self._steps.pop()()
+
+
 class ArrangePresenter(QObject):
     """Does what is asked of rows, by their ids; ``export`` opens the export of conversations."""
 
@@ -91,7 +111,8 @@ class ArrangePresenter(QObject):
         sidebar.arrange_requested.connect(lambda request: run(self._carry_out(request)))
         sidebar.unfolded.connect(lambda: run(self._remember()))
         sidebar.model.folder_renamed.connect(
-            lambda id_, name: run(self._change_folder(id_, name=name))
+            # No notice: a new folder is named at once, and what was moved into it can be undone.
+            lambda id_, name: run(session.folders.change(id_, name=name))
         )
         context.actions.add({"new_folder": self._make_folder_here})
 
@@ -148,8 +169,7 @@ class ArrangePresenter(QObject):
 
     async def delete(self, ids: Sequence[str]) -> None:
         """Delete conversations at once and without a question, and offer to undo it."""
-        told = self._told(_DELETED, ids)
-        self._offer(told, await self._session.arranging.delete(ids))
+        await self._delete(ids, ())
 
     async def pin(self, ids: Sequence[str], *, pinned: bool) -> None:
         """Pin conversations, or no longer, and offer to undo it."""
@@ -196,45 +216,63 @@ class ArrangePresenter(QObject):
         await self._do(_TAGGED, ids, self._session.arranging.tag(ids, dialog.added, dialog.removed))
 
     async def _move(self, chats: Sequence[str], folders: Sequence[str], target: str | None) -> None:
-        known, made = self._session.folders, None
+        """Put chats and folders into a folder, which may have to be made first."""
+        known, steps = self._session.folders, Steps()
+        made: Folder | None = None
         if target == NEW_FOLDER:
             made = await known.create(self.tr("New folder"))
             if made is None:
                 return
             target = made.id
+            steps.add(partial(known.remove, made.id))
         for each in folders:
-            if each != target:
-                await self._change_folder(each, parent=target)
-        if chats:
-            forms = _MOVED_OUT if target is None else _MOVED
-            folder = None if target is None else known.by_id.get(target)
-            name = folder.name if folder is not None else ""
-            moving = self._session.arranging.move(chats, target)
-            await self._do(forms, chats, moving, folder=_short(name))
+            before = await known.change(each, parent=target) if each != target else None
+            if before is not None:
+                steps.add(partial(known.put, before))
+        told = self._told(_MOVED_OUT if target is None else _MOVED, chats, **self._name_of(target))
+        if arranged := await self._session.arranging.move(chats, target):
+            steps.add(partial(self._session.arranging.take_back, arranged))
+        elif folders:
+            told = self.tr("Folder moved: {name}").format(name=self._name_of(folders[0])["folder"])
+        self._offer(told, steps)
         if made is not None:
             self._sidebar.rename(made.id)
 
+    def _name_of(self, folder_id: str | None) -> dict[str, str]:
+        folder = None if folder_id is None else self._session.folders.by_id.get(folder_id)
+        return {"folder": _short(folder.name) if folder is not None else ""}
+
     async def _delete(self, chats: Sequence[str], folders: Sequence[str]) -> None:
-        if chats:
-            await self.delete(chats)
+        """Delete chats; folders are taken out, and what else lies in them is kept."""
+        steps = Steps()
+        told = self._told(_DELETED, chats)
+        if folders and not chats:
+            told = self.tr("Folder deleted, its chats are kept: {name}").format(
+                name=self._name_of(folders[0])["folder"]
+            )
+        if chats and (made := await self._session.arranging.delete(chats)):
+            steps.add(partial(self._session.arranging.take_back, made))
         for each in folders:
-            await self._remove_folder(each)
+            removed = await self._session.folders.remove(each)
+            if removed is not None:
+                steps.add(partial(self._session.folders.put_back, removed))
+        self._offer(told, steps)
 
     async def _do(
         self,
         forms: _Told,
         ids: Sequence[str],
         doing: Coroutine[Any, Any, tuple[Arranged, ...]],
-        **more: str,
     ) -> None:
-        told = self._told(forms, ids, **more)
-        self._offer(told, await doing)
+        told, steps = self._told(forms, ids), Steps()
+        if made := await doing:
+            steps.add(partial(self._session.arranging.take_back, made))
+        self._offer(told, steps)
 
-    def _offer(self, told: str, made: tuple[Arranged, ...]) -> None:
-        """Say what was done, and offer to undo it."""
-        if made:
-            take_back = self._session.arranging.take_back
-            self._context.notices.show(told, undo=lambda: self._context.run(take_back(made)))
+    def _offer(self, told: str, steps: Steps) -> None:
+        """Say what was done, and offer to undo all of it; nothing is said of nothing."""
+        if steps:
+            self._context.notices.show(told, undo=lambda: self._context.run(steps.undo()))
 
     def _told(self, forms: _Told, ids: Sequence[str], **more: str) -> str:
         """A sentence about conversations: by the title of one, by the number of several."""
@@ -278,27 +316,12 @@ class ArrangePresenter(QObject):
         )
 
     async def _change_folder(self, folder_id: str, **facts: Any) -> None:
-        folders = self._session.folders
-        before = await folders.change(folder_id, **facts)
-        if before is None:
-            return
-        name = folders.by_id[folder_id].name if folder_id in folders.by_id else before.name
-        self._context.notices.show(
-            self.tr("Folder changed: {name}").format(name=_short(name)),
-            undo=lambda: self._context.run(folders.put(before)),
-        )
-
-    async def _remove_folder(self, folder_id: str) -> None:
-        folders = self._session.folders
-        removed = await folders.remove(folder_id)
-        if removed is None:
-            return
-        self._context.notices.show(
-            self.tr("Folder deleted, its chats are kept: {name}").format(
-                name=_short(removed.folder.name)
-            ),
-            undo=lambda: self._context.run(folders.put_back(removed)),
-        )
+        before = await self._session.folders.change(folder_id, **facts)
+        if before is not None:
+            steps = Steps()
+            steps.add(partial(self._session.folders.put, before))
+            name = self._name_of(folder_id)["folder"]
+            self._offer(self.tr("Folder changed: {name}").format(name=name), steps)
 
 
 def _short(title: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -28,6 +28,9 @@ from orca_desktop.viewmodels.library_rows import ArchiveRow, FolderRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+LINGER_MS: Final = 700
+"""How long something must be held over a folder that it is unfolded."""
 
 _EDGE: Final = 24
 """So near to an edge, in pixels, the list scrolls while something is dragged."""
@@ -56,6 +59,10 @@ class LibraryList(GroupedList):
         self._pressed = ""
         self._pressed_at = QPoint()
         self._drop_onto: QModelIndex | None = None
+        self._lingering = QTimer(self)
+        self._lingering.setSingleShot(True)
+        self._lingering.setInterval(LINGER_MS)
+        self._lingering.timeout.connect(self._unfold_below)
         self.show_groups(model, delegate)
         self.setObjectName("conversations")
         self.setAccessibleName(self.tr("Conversations"))
@@ -200,12 +207,14 @@ class LibraryList(GroupedList):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drop_onto = None
+        self._lingering.stop()
         self.viewport().update()
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         onto = self.indexAt(event.position().toPoint())
         self._drop_onto = None
+        self._lingering.stop()
         self.viewport().update()
         if self._library.drop(event.mimeData(), onto):
             event.acceptProposedAction()
@@ -214,9 +223,17 @@ class LibraryList(GroupedList):
         if not carried(event.mimeData()):
             event.ignore()
             return
-        self._drop_onto = self._library.drop_row(self.indexAt(event.position().toPoint()))
+        onto = self._library.drop_row(self.indexAt(event.position().toPoint()))
+        if self._drop_onto != onto:
+            self._lingering.start()
+        self._drop_onto = onto
         self.viewport().update()
         event.acceptProposedAction()
+
+    def _unfold_below(self) -> None:
+        """Unfold what something is held over for a while."""
+        if self._drop_onto is not None and isinstance(self._drop_onto.data(ROW), FolderRow):
+            self.fold_requested.emit(self._library.id_at(self._drop_onto), True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -143,7 +143,8 @@ class RowDelegate(GroupedDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted))
         place = place.adjusted(_SIDE + _INSET, 0, -_SIDE, -4)
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+        align = _aligned(option, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(_seen(option, place), align, words)
 
     # -- the ground -------------------------------------------------------------------------------
 
@@ -197,12 +198,15 @@ class RowDelegate(GroupedDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(color))
         shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        align = _aligned(option, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(_seen(option, place), align, shown)
 
     def _paint_chevron(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, *, is_expanded: bool
     ) -> QRect:
-        name = "chevron-down" if is_expanded else "chevron-right"
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        folded = "chevron-left" if is_mirrored else "chevron-right"
+        name = "chevron-down" if is_expanded else folded
         return self._paint_lead(painter, option, place, name, self._theme.muted)
 
     def _paint_lead(
@@ -216,7 +220,8 @@ class RowDelegate(GroupedDelegate):
         """A sign before the words."""
         size = _sign_size(option)
         sign = icons.pixmap(name, color, size, _ratio(painter))
-        painter.drawPixmap(place.left(), place.center().y() - size // 2, sign)
+        spot = QRect(place.left(), place.center().y() - size // 2, size, size)
+        painter.drawPixmap(_seen(option, spot).topLeft(), sign)
         return place.adjusted(size + _GAP, 0, 0, 0)
 
     def _paint_count(
@@ -230,7 +235,8 @@ class RowDelegate(GroupedDelegate):
         width = QFontMetrics(font).horizontalAdvance(words)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        align = _aligned(option, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        painter.drawText(_seen(option, place), align, words)
         return place.adjusted(0, 0, -width - _GAP, 0)
 
     def _paint_title(
@@ -243,9 +249,9 @@ class RowDelegate(GroupedDelegate):
     ) -> None:
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if row.id in self._running:
-            place = self._paint_ring(painter, place)
+            place = self._paint_ring(painter, option, place)
         elif row.unread:
-            place = self._paint_dot(painter, place)
+            place = self._paint_dot(painter, option, place)
         if row.waits:
             place = self._paint_mark(painter, option, place, "tool", self._theme.accent)
         if row.compares:
@@ -284,21 +290,22 @@ class RowDelegate(GroupedDelegate):
         """The sign of what a conversation holds, or waits for."""
         size = _sign_size(option)
         sign = icons.pixmap(name, color, size, _ratio(painter))
-        painter.drawPixmap(place.right() - size, place.center().y() - size // 2, sign)
+        spot = QRect(place.right() - size, place.center().y() - size // 2, size, size)
+        painter.drawPixmap(_seen(option, spot).topLeft(), sign)
         return place.adjusted(0, 0, -size - _INSET, 0)
 
-    def _paint_dot(self, painter: QPainter, place: QRect) -> QRect:
+    def _paint_dot(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
         """The sign of an answer that was not seen yet."""
         painter.setBrush(QColor(self._theme.accent))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
+        painter.drawEllipse(_seen(option, _dot_in(place)))
         return place.adjusted(0, 0, -_DOT - _INSET, 0)
 
-    def _paint_ring(self, painter: QPainter, place: QRect) -> QRect:
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
         """The sign of an answer that is being written."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-        painter.drawEllipse(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
+        painter.drawEllipse(_seen(option, _dot_in(place)))
         return place.adjusted(0, 0, -_DOT - _INSET, 0)
 
 
@@ -309,6 +316,24 @@ def _state(option: QStyleOptionViewItem) -> tuple[bool, bool, bool]:
     flag, state = QStyle.StateFlag, option.state
     chosen = bool(state & flag.State_Selected)
     return chosen, bool(state & flag.State_MouseOver), bool(state & flag.State_HasFocus) and chosen
+
+
+def _seen(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Where on the row something is seen, which is reckoned as if it were read from the left."""
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
+
+    return QStyle.visualRect(option.direction, option.rect, place)
+
+
+def _aligned(option: QStyleOptionViewItem, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """On which side words stand, whatever the painter thinks of it."""
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
+
+    return QStyle.visualAlignment(option.direction, align) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _dot_in(place: QRect) -> QRect:
+    return QRect(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
 
 
 def _sign_size(option: QStyleOptionViewItem) -> int:

@@ -178,6 +178,13 @@ class Sidebar(QFrame):
             self.list.setCurrentIndex(index)
             self.list.edit(index)
 
+    def drop_selection(self) -> bool:
+        """Select no more than the open conversation; tells whether several were selected."""
+        if len(self.list.selected()) <= 1:
+            return False
+        self._select_one()
+        return True
+
     def clear_search(self) -> bool:
         """Show all conversations again; tells whether there was a search."""
         if not self.search_field.text:
@@ -323,9 +330,8 @@ class Sidebar(QFrame):
 
     def _select_one(self) -> None:
         self.list.setFocus()
+        self.list.clearSelection()
         self._select_current(scroll=False)
-        if len(self.list.selected()) > 1:
-            self.list.clearSelection()
 
     def _ask(self, request: RowRequest) -> None:
         self.arrange_requested.emit(request)
