@@ -30,6 +30,29 @@ def picture(root: QWidget) -> QImage:
     return root.grab().toImage()
 
 
+def is_drawn_anew(root: QWidget) -> bool:
+    """Whether the screen shows what it draws by now, and no part of how it was before."""
+    for _ in range(3):  # what is laid out anew may want others to be
+        catch_up()
+    wanted = picture(root)
+    there = root.screen().grabWindow(root.winId()).toImage()
+    return there.convertToFormat(wanted.format()) == wanted
+
+
+def painted_by_hand(root: QWidget) -> list[QWidget]:
+    """What is seen in it and drawn by the program itself, not by Qt."""
+    return [
+        each
+        for each in (root, *root.findChildren(QWidget))
+        if each.isVisible()
+        and any("paintEvent" in vars(kind) for kind in type(each).__mro__ if _is_own(kind))
+    ]
+
+
+def _is_own(kind: type) -> bool:
+    return kind.__module__.startswith("orca_desktop.")
+
+
 def seen(root: QWidget) -> str:
     """What is told by each thing in it, a line for each, in the order in which one goes through."""
     catch_up()

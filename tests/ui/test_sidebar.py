@@ -683,6 +683,20 @@ def test_the_row_with_the_keyboard_has_a_ring(qtbot, three):
     assert not any(each.line == "accent" for each in drawn(three.list.viewport()))
 
 
+@pytest.mark.parametrize("width", range(100, 400, 50))
+def test_an_excerpt_ends_where_the_line_does(three, width):
+    three.resize(width, three.height())
+    three.search.setText("bread")
+    three.show_found("bread", ["b"])
+    pieces = (("bread", True), (" and more of it for all", False), ("bread", True), (" end", False))
+    three.show_excerpts("bread", {"b": pieces})
+    catch_up()
+    _, *told = [each.words for each in drawn(three.list.viewport()) if each.words]
+    cut = [each for each in told if each.endswith("…")]
+    assert cut in ([], told[-1:])
+    assert told[0].rstrip("…") in "bread"
+
+
 def test_an_excerpt_begins_shortly_before_what_was_found(three):
     three.search.setText("bread")
     three.show_found("bread", ["b"])

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -81,7 +83,7 @@ from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 from tests.support.drawn import drawn
-from tests.support.seen import unlike
+from tests.support.seen import is_drawn_anew, painted_by_hand, unlike
 from tests.support.widgets import catch_up
 from tests.ui.compare.test_page_alone import compared
 from tests.ui.conftest import conversation, reply, summary, turn
@@ -660,6 +662,37 @@ def test_with_text_of_twice_the_size_all_words_and_signs_are_twice_as_large(make
             assert wider == pytest.approx(2 * sign, abs=2), kind
         grown = [each.size for each in drawn(made) if each.size]
         assert grown == pytest.approx([2 * each for each in written[: len(grown)]], abs=2)
+
+
+CLEAR: Final = ("what is attached", "results of tools")
+"""What stands behind these shows through, and alone there is nothing."""
+
+
+@pytest.mark.parametrize("name", parts(without=CLEAR))
+def test_what_is_another_is_drawn_anew_at_once(make, name):
+    part = PARTS[name]
+    made = make(part)
+    for before in part.shows:
+        for show in part.shows:
+            placed(made, part)
+            before(made)
+            catch_up()
+            show(made)
+            assert not made.isVisible() or is_drawn_anew(made)
+
+
+@pytest.mark.parametrize("name", parts(without=CLEAR))
+def test_the_pointer_and_the_keyboard_are_seen_at_once(make, name):
+    part = PARTS[name]
+    for show in part.shows:
+        made = make(part, show)
+        for each in painted_by_hand(made):
+            QTest.mouseMove(each, each.rect().center())
+            assert is_drawn_anew(made), each
+            each.setFocus(Qt.FocusReason.TabFocusReason)
+            assert is_drawn_anew(made), each
+        QTest.mouseMove(made, QPoint(-20, -20))
+        assert not made.isVisible() or is_drawn_anew(made)
 
 
 @pytest.mark.parametrize("name", parts())

@@ -96,13 +96,11 @@ class AttachmentView(QAbstractButton, RowView):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._is_pointed_at = True
-        self.update()
+        self._is_pointed_at = True  # and a button is drawn anew then
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._is_pointed_at = False
-        self.update()
 
     def hitButton(self, place: object) -> bool:
         """Only what is drawn can be pressed, not the rest of the line."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QInputMethodEvent
+from hypothesis import HealthCheck, given, settings, strategies as st
+from PySide6.QtGui import QInputMethodEvent, QValidator
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.features.compare.setup.number_fields import AmountField, NumberField
@@ -50,6 +51,21 @@ def test_a_number_is_read_as_it_is_written(qtbot, text, value):
     write(field, text)
     assert field.number == value
     assert field.text() == str(value)
+
+
+@given(number=st.decimals(-3, 3, places=3), step=st.sampled_from([0.05, 0.1, 1]))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_what_has_more_places_than_the_step_or_is_out_of_range_is_not_taken(qapp, number, step):
+    field = NumberField("Creativity", -1, 2, step)
+    state, *_ = field.validate(str(number), 0)
+    fits = number == round(number, 0 if step == 1 else 2) and -1 <= number <= 2
+    assert (state == QValidator.State.Acceptable) == fits
+    if fits:
+        write(field, str(number))
+        assert field.number == float(number)
+        assert field.text() == (str(int(number)) if step == 1 else str(float(number)))
 
 
 @pytest.mark.parametrize(

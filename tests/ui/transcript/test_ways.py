@@ -7,8 +7,9 @@ from collections.abc import Callable
 from itertools import permutations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtTest import QTest
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
@@ -26,7 +27,8 @@ from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
-from tests.support.seen import picture, unlike
+from tests.support.drawn import drawn
+from tests.support.seen import is_drawn_anew, painted_by_hand, picture, unlike
 from tests.ui.transcript.conftest import LETTER, conversation, reply, settle, turn
 
 WHALE = Attached(Blob.of(b"whale", "image/png"), "whale.png", 64, 48)
@@ -147,6 +149,46 @@ def test_colours_and_sizes_that_change_later_are_as_if_they_had_been_so(make, ch
     page.jump_to_start()
     settle(page)
     assert unlike(page, wanted) == []
+
+
+@pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
+def test_what_is_another_is_drawn_anew_at_once(make, chat):
+    page = make()
+    for before in EVERY:
+        shown(page, before())
+        shown(page, chat())
+        assert is_drawn_anew(page)
+    for changes in CHANGES.values():
+        for change in changes:
+            change(page)
+            settle(page)
+            assert is_drawn_anew(page)
+
+
+@pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
+def test_the_pointer_and_the_keyboard_are_seen_at_once(make, chat):
+    page = shown(make(), chat())
+    for each in painted_by_hand(page):
+        QTest.mouseMove(each, each.rect().center())
+        assert is_drawn_anew(page), each
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+        assert is_drawn_anew(page), each
+    QTest.mouseMove(page, QPoint(-20, -20))
+    assert is_drawn_anew(page)
+
+
+@pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
+def test_with_text_of_twice_the_size_all_that_is_drawn_by_hand_is_as_large(make, chat):
+    usual, large = shown(make(), chat()), make()
+    large.set_zoom(2.0)
+    large.resize(2 * usual.width(), 2 * usual.height())
+    shown(large, chat())
+    small, wide = (
+        [each for view in painted_by_hand(page) for each in drawn(view) if each.size]
+        for page in (usual, large)
+    )
+    assert [each.words for each in wide] == [each.words for each in small]
+    assert [each.size for each in wide] == pytest.approx([2 * each.size for each in small], abs=1)
 
 
 def test_a_small_picture_that_comes_late_is_as_if_it_had_been_there(make):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -167,22 +166,22 @@ def _series(sweep: Sweep) -> list[_Series]:
             [values.written(round(each.words)) for each in points],
         )
     ]
-    costs = [each for each in points if each.cost is not None]
+    costs = [(each.value, each.cost) for each in points if each.cost is not None]
     if len(costs) > 1:
         found.append(
             _Series(
                 translate("SweepPlot", "Price"),
-                [(each.value, float(each.cost or 0)) for each in costs],
-                [values.money(each.cost or Decimal(0)) for each in costs],
+                [(value, float(cost)) for value, cost in costs],
+                [values.money(cost) for _, cost in costs],
             )
         )
-    times = [each for each in points if each.seconds is not None]
+    times = [(each.value, each.seconds) for each in points if each.seconds is not None]
     if len(times) > 1:
         found.append(
             _Series(
                 translate("SweepPlot", "Seconds"),
-                [(each.value, each.seconds or 0.0) for each in times],
-                [values.fixed(each.seconds or 0.0, 1) for each in times],
+                times,
+                [values.fixed(seconds, 1) for _, seconds in times],
             )
         )
     agreeing = [each for each in points if each.agreement is not None]
