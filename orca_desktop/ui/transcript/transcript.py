@@ -129,6 +129,7 @@ class Transcript(QAbstractScrollArea):
         self.along_requested = actions.along_requested
         self.deletion_requested = actions.deletion_requested
         self.export_requested = actions.export_requested
+        self.answer_edit_requested = actions.answer_edit_requested
         self.bookmark_requested = actions.bookmark_requested
         self.bookmark_opened = actions.bookmark_opened
         self.attachment_opened = actions.attachment_opened
