@@ -198,6 +198,11 @@ class Reply:
         return self.origin is Origin.PRACTICE
 
     @property
+    def is_written(self) -> bool:
+        """Whether a person wrote it, or changed its words, so that nothing was asked for it."""
+        return self.origin is Origin.WRITTEN
+
+    @property
     def cost(self) -> Decimal | None:
         """US dollars, as billed or else as the reply told; none in practice, which is no money."""
         if self.is_practice:

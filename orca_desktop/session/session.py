@@ -33,6 +33,7 @@ from orca_desktop.session.presets import Presets
 from orca_desktop.session.pruning import Pruning
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.request_builder import RequestBuilder
+from orca_desktop.session.rewriting import Rewriting
 from orca_desktop.session.store_health import StoreHealth
 from orca_desktop.session.usage import SpendingBook
 from orca_desktop.session.workspace import Workspace
@@ -96,6 +97,7 @@ class Session:
         self.mover = FolderMover(store, self.remembered, self.workspace)
         self.duplicating = Duplicating(store, self.library, self.workspace)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
+        self.rewriting = Rewriting(self.workspace, store, self.library)
         self.marks = Marks(self.workspace, store, self.library, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)

@@ -11,6 +11,7 @@ from typing import Any, Final
 from orca_desktop.domain import history
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Comparison
+from orca_desktop.domain.message import answer_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status, left_running
 from orca_desktop.store import blobs, deltas, rows, search
@@ -272,6 +273,14 @@ def _index(connection: sqlite3.Connection, reply: Reply) -> None:
         connection.execute(_PREVIEW_IF_NEWEST, (rows.preview(text), conversation, turn))
 
 
+def retell(connection: sqlite3.Connection, reply_id: str) -> None:
+    """Show the beginning of a reply in the list, if its turn is the newest."""
+    _, turn, conversation = connection.execute(_SELECT_PLACE, (reply_id,)).fetchone()
+    (blocks,) = connection.execute(_SELECT_BLOCKS, (reply_id,)).fetchone()
+    text = answer_text(rows.load_blocks(blocks))
+    connection.execute(_PREVIEW_IF_NEWEST, (rows.preview(text), conversation, turn))
+
+
 _STATUSES: Final = {status.value: status for status in Status}
 _ORIGINS: Final = {origin.value: origin for origin in Origin}
 _COLUMNS: Final = """
@@ -303,6 +312,7 @@ _RESUME: Final = """
     WHERE id = ? AND status <> 'streaming'
 """
 _SELECT_STEPS: Final = "SELECT steps FROM reply_delta WHERE reply = ? ORDER BY number"
+_SELECT_BLOCKS: Final = "SELECT blocks FROM reply WHERE id = ?"
 _SELECT_PLACE: Final = """
     SELECT reply.number, turn.number, turn.conversation FROM reply
     JOIN turn ON turn.number = reply.turn WHERE reply.id = ?

@@ -34,6 +34,7 @@ from orca_desktop.store.search import Search
 from orca_desktop.store.settings import StoredSettings
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.usage import StoredUsage
+from orca_desktop.store.versions import StoredVersions
 
 _TRIAL: Final = "trial"
 _TRIAL_LENGTH: Final = 64 * 1024
@@ -62,6 +63,7 @@ class Store:
         self.lessons = StoredLessons(thread)
         self.presets = StoredPresets(thread)
         self.marks = StoredMarks(thread)
+        self.versions = StoredVersions(thread)
         self.usage = StoredUsage(thread)
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)

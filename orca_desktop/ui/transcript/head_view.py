@@ -123,6 +123,8 @@ class HeadView(QWidget, RowView):
             return self.tr("Not sent along") if message.turn.goes_along is False else ""
         if message.reply.origin is Origin.IMPORTED:
             return self.tr("Imported")
+        if message.reply.origin is Origin.WRITTEN:
+            return self.tr("Edited by hand")
         return self.tr("Practice") if message.reply.is_practice else ""
 
     def _apply(self, look: TextStyle) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
+from orca_desktop.domain.rewriting import can_be_rewritten
 from orca_desktop.formats import csv_table
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
@@ -52,6 +53,7 @@ class RowActions(QObject):
     deletion_requested = Signal(str)
     export_requested = Signal(str)
     branch_requested = Signal(str)
+    answer_edit_requested = Signal(str)
     # By the id of the message: whether it is to be marked; that its mark was pressed.
     bookmark_requested = Signal(str, bool)
     bookmark_opened = Signal(str)
@@ -280,6 +282,9 @@ class RowActions(QObject):
         if reply is not None:
             branch = translate("Transcript", "Go on from here in a new chat")
             offer(menu, branch, lambda: self.branch_requested.emit(reply.id))
+            if can_be_rewritten(turn, reply):
+                edit = translate("Transcript", "Edit this answer…")
+                offer(menu, edit, lambda: self.answer_edit_requested.emit(reply.id))
             export = translate("Transcript", "Export this answer…")
             offer(menu, export, lambda: self.export_requested.emit(reply.id))
         marked = entry.bookmark is not None

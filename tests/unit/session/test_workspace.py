@@ -52,18 +52,8 @@ ASKS = (
 )
 DEEDS = (
     *("new", "open", "stop", "stop column", "rest", "limit", "no limit"),
-    *(
-        "delete",
-        "delete turn",
-        "delete branch",
-        "show path",
-        "undo",
-        "version",
-        "choose",
-        "reveal",
-        "rename",
-        "pin",
-    ),
+    *("delete", "delete turn", "delete branch", "show path", "rewrite", "mark", "undo", "version"),
+    *("choose", "reveal", "rename", "pin"),
 )
 SOME = OwnLimits(per_message=Decimal("0.000001"))
 PRICES = Prices(Decimal(3), Decimal(15))
@@ -209,6 +199,10 @@ class Person:
             case "show path" if turn is not None:
                 answer = _pick(turn.replies, step.place)
                 await session.workspace.show_path(turn.id, answer.id if answer else None)
+            case "rewrite" if turn is not None and turn.chosen is not None:
+                await session.rewriting.rewrite(turn.chosen.id, f"Other words {step.place}")
+            case "mark" if turn is not None:
+                await session.marks.add(turn.chosen_id or turn.id)
             case "undo" if self.removed:
                 await session.pruning.undo(self.removed.pop())
             case "version" if turn is not None and turn.replies:

@@ -18,12 +18,14 @@ from orca_desktop.domain.changes import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.reply import Reply
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.chat.answer_dialog import AnswerDialog
     from orca_desktop.ui.features.chat.asking import AskPresenter
     from orca_desktop.ui.features.chat.page import ChatPage
     from orca_desktop.ui.transcript import Transcript
@@ -56,6 +58,8 @@ class ChatPresenter(QObject):
         self._drafted_for = ""
         """The conversation that the words belong to; empty for one that is not in the library."""
         self._running: set[str] = set()
+        self._unkept: dict[str, str] = {}
+        """What was written for answers that were being edited, and not kept."""
         self._asked_for = ""
         """The answer whose calls are shown with the field to write in."""
         self._connect()
@@ -178,6 +182,7 @@ class ChatPresenter(QObject):
         run, session = self._context.run, self._session
         transcript.try_again_requested.connect(lambda id_: run(self._asking.try_again(id_)))
         transcript.edit_requested.connect(self._begin_edit)
+        transcript.answer_edit_requested.connect(self._edit_answer)
         transcript.version_chosen.connect(
             lambda turn, reply: run(session.workspace.choose_version(turn, reply))
         )
@@ -195,6 +200,42 @@ class ChatPresenter(QObject):
         turn = self._session.shown.by_id.get(turn_id)
         if turn is not None:
             self._composer.begin_edit(turn_id, Draft.of(turn.prompt))
+
+    def _edit_answer(self, reply_id: str) -> None:
+        """Let the person put an answer in other words; those that were not kept are there again."""
+        from orca_desktop.ui.features.chat.answer_dialog import AnswerDialog  # noqa: PLC0415 - seldom used
+
+        turn = self._session.shown.turn_of.get(reply_id)
+        reply = turn.reply(reply_id) if turn is not None else None
+        if reply is None:
+            return
+        words = self._unkept.get(reply_id, reply.text)
+        dialog = AnswerDialog(words, self._context.window)
+
+        def close() -> None:
+            if dialog.words not in {reply.text, ""}:
+                self._unkept[reply_id] = dialog.words
+            dialog.deleteLater()
+
+        dialog.written.connect(lambda text: self._context.run(self._rewrite(dialog, reply, text)))
+        dialog.rejected.connect(close)
+        dialog.open()
+
+    async def _rewrite(self, dialog: AnswerDialog, reply: Reply, words: str) -> None:
+        """Keep an answer in other words, and offer to undo it."""
+        rewriting = self._session.rewriting
+        if words.strip() != reply.text.strip():
+            version = await rewriting.rewrite(reply.id, words)
+            if isinstance(version, Text):
+                dialog.show_problem(translate(version))
+                return
+            self._context.notices.show(
+                self.tr("The answer is edited. The original is the version before it."),
+                undo=lambda: self._context.run(rewriting.undo(version, reply.id)),
+            )
+        self._unkept.pop(reply.id, None)
+        dialog.accept()
+        dialog.deleteLater()
 
     def _act_on_failure(self, reply_id: str, action: FailureAction) -> None:
         match action:

@@ -231,7 +231,7 @@ def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
         reply
         for turn in conversation.turns
         for reply in turn.replies
-        if not reply.is_running and not reply.is_practice
+        if not reply.is_running and not reply.is_practice and not reply.is_written
     ]
     known = [reply.cost for reply in replies if reply.cost is not None]
     complete = len(known) == len(replies)
