@@ -76,6 +76,16 @@ def names(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[str, ..
     return tuple(each.name for each in lineage(folders, folder_id))
 
 
+def in_order(folders: Mapping[str, Folder]) -> list[Folder]:
+    """All folders as a list has them: each below the one that it lies in."""
+
+    def path(folder: Folder) -> list[tuple[int, str, str]]:
+        line = lineage(folders, folder.id)
+        return [(each.position, each.name.casefold(), each.id) for each in line]
+
+    return sorted(folders.values(), key=path)
+
+
 def may_lie_in(folders: Mapping[str, Folder], folder_id: str, parent: str | None) -> bool:
     """Whether a folder can be put into another: not into itself, nor into one that lies in it."""
     if parent is None:

@@ -40,6 +40,7 @@ from orca_desktop.formats.options import Attachments, Detail, ExportForm, Scope
 from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.session import exports as session_exports
 from orca_desktop.session.intents import AskQuestion, TryAgain
+from orca_desktop.ui.features.library.requests import RowRequest, RowVerb
 from orca_desktop.ui.features.transfer.export_dialog import ExportDialog, Subject
 from orca_desktop.ui.platform import page_pictures
 from orca_desktop.viewmodels.transcript.selection import END, TextPoint, TextSelection
@@ -366,6 +367,41 @@ def untick(dialog: ExportDialog, title: str) -> None:
     (row,) = [each for each in rows if title in each.data()]
     dialog.list.setCurrentIndex(row)
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+
+
+async def test_the_chats_of_a_folder_are_exported(program, window, chat):
+    session = program.session
+    asked = session.shown.id
+    work = await session.folders.create("Work")
+    taxes = await session.folders.create("Taxes", work.id)
+    await session.new_conversation()
+    await session.ask(AskQuestion(Draft("Another")))
+    await until(lambda: session.workspace.is_at_rest)
+    await session.arranging.move([asked], taxes.id)
+    dialog = await several(window)
+    assert len(dialog.model.chosen) == 2
+    box = named(dialog, "Of the folder", QComboBox)
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "All folders and none",
+        "Work",
+        "Work \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} Taxes",
+    ]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert [each.id for each in dialog.model.chosen] == [asked], "with what lies deeper"
+    assert dialog.current is not None and dialog.current.id == asked
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert len(dialog.model.chosen) == 2
+    dialog.reject()
+    await until(lambda: shown_in(window) is None)
+
+    window.sidebar.arrange_requested.emit(RowRequest(RowVerb.EXPORT, (work.id,)))
+    dialog = await until(lambda: shown_in(window))
+    assert [each.id for each in dialog.model.chosen] == [asked]
+    dialog.reject()
+    empty = await session.folders.create("Empty")
+    window.sidebar.arrange_requested.emit(RowRequest(RowVerb.EXPORT, (empty.id,)))
+    await until(lambda: window.toast.words == "There is no chat in it.")
 
 
 async def test_several_chats_become_a_folder(program, window, chat, tmp_path):

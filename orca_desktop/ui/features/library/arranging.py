@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 
+from orca_desktop.domain.folders import within
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
 from orca_desktop.ui.wording.translation import translate
@@ -130,10 +131,19 @@ class ArrangePresenter(QObject):
                 await self._move(chats, folders, request.target)
             case RowVerb.DELETE:
                 await self._delete(chats, folders)
+            case RowVerb.EXPORT:
+                self._export((*chats, *self._chats_in(folders)))
             case verb if chats:
                 await self._see_to_chats(verb, chats)
             case _:
                 pass
+
+    def _chats_in(self, folder_ids: Sequence[str]) -> tuple[str, ...]:
+        """The chats in folders, and in those that lie in them."""
+        known = self._session.folders.by_id.values()
+        inside = {each for id_ in folder_ids for each in within(known, id_)}
+        summaries = self._session.library.summaries
+        return tuple(each.id for each in summaries if each.folder in inside)
 
     async def _see_to_folder(self, verb: RowVerb, folder_id: str | None) -> None:
         match verb:
@@ -148,8 +158,6 @@ class ArrangePresenter(QObject):
 
     async def _see_to_chats(self, verb: RowVerb, ids: Sequence[str]) -> None:
         match verb:
-            case RowVerb.EXPORT:
-                self._export(ids)
             case RowVerb.DUPLICATE:
                 await self._duplicate(ids[0])
             case RowVerb.TAG:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from orca_desktop.domain.folders import lineage, within
+from orca_desktop.domain.folders import in_order, lineage, within
 from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
 from orca_desktop.viewmodels.library_rows import ChatRow, FolderRow
 
@@ -82,6 +82,7 @@ class RowMenu(QMenu):
         rename.triggered.connect(lambda: self._rename_row(folder.id))
         self._add(self.tr("Colour and new chats…"), RowVerb.SET_UP, ids)
         self._add_moves(ids, folder.parent)
+        self._add(self.tr("Export…"), RowVerb.EXPORT, ids)
         self.addSeparator()
         self._add(self.tr("Delete the folder, keep its chats") + "\tDel", RowVerb.DELETE, ids)
 
@@ -129,7 +130,7 @@ class MoveMenu(QMenu):
         closed = {each for id_ in ids if id_ in folders for each in within(folders.values(), id_)}
         words = QCoreApplication.translate("RowMenu", "No folder")
         self._add(words, None, is_now=now is None and bool(len(self._ids) == 1))
-        for folder in _in_order(folders):
+        for folder in in_order(folders):
             if folder.id in closed:
                 continue
             depth = len(lineage(folders, folder.id)) - 1
@@ -143,13 +144,3 @@ class MoveMenu(QMenu):
         action.setCheckable(is_now)
         action.setChecked(is_now)
         action.triggered.connect(lambda: self._ask(RowRequest(RowVerb.MOVE, self._ids, target)))
-
-
-def _in_order(folders: Mapping[str, Folder]) -> list[Folder]:
-    """Folders as the list has them: below the one that they lie in."""
-
-    def path(folder: Folder) -> list[tuple[int, str, str]]:
-        line = lineage(folders, folder.id)
-        return [(each.position, each.name.casefold(), each.id) for each in line]
-
-    return sorted(folders.values(), key=path)

@@ -84,7 +84,7 @@ class SearchField(QWidget):
         self.field.setAccessibleName(self.tr("Search conversations"))
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setClearButtonEnabled(False)
-        self.filter_button = IconButton("sliders", self.tr("Narrow the search"))
+        self.filter_button = IconButton("filter", self.tr("Narrow the search"))
         self._chips = QWidget()
         self._row = FlowLayout(self._chips, gap=4)
         self._chips.hide()

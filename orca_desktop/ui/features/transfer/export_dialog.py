@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain.folders import in_order, names, within
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.formats import forms
 from orca_desktop.formats.forms import FORMS
@@ -43,6 +44,7 @@ from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
+    from orca_desktop.domain.folders import Folder
 
 _SIZE: Final = (980, 660)
 _LINE_HEIGHT: Final = 20
@@ -67,6 +69,7 @@ _SUBJECTS: Final[Mapping[Subject, str]] = {
     Subject.SELECTION: QT_TRANSLATE_NOOP("export", "Selected messages"),
     Subject.MANY: QT_TRANSLATE_NOOP("export", "Several chats, or all"),
 }
+_BELOW: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 _WHOLE: Final = frozenset({Subject.CHAT, Subject.MANY})
 """What can have versions and branches."""
 _DETAILS: Final[Mapping[Detail, str]] = {
@@ -118,6 +121,7 @@ class ExportDialog(QDialog):
         self,
         subjects: Sequence[Subject],
         summaries: Sequence[Summary] = (),
+        folders: Mapping[str, Folder] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``subjects`` can be exported; the first of them is chosen."""
@@ -155,6 +159,8 @@ class ExportDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.all = QCheckBox(self.tr("A&ll chats"))
+        self._folders = folders or {}
+        self.folder: ChoiceBox[str] = ChoiceBox(self.tr("Of the folder"))
         self.told = _line("muted")
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -175,6 +181,9 @@ class ExportDialog(QDialog):
         self.what.setFocus()
 
     def _offer(self, subjects: Sequence[Subject]) -> None:
+        self.folder.offer(self.tr("All folders and none"), "")
+        for folder in in_order(self._folders):
+            self.folder.offer(_BELOW.join(names(self._folders, folder.id)), folder.id)
         for each in subjects:
             self.what.offer(_words(_SUBJECTS[each]), each)
         for which, words in export_choices.WORDS.items():
@@ -226,6 +235,7 @@ class ExportDialog(QDialog):
         for words, field in (
             (self.tr("Read&y-made"), self.ready),
             (self.tr("&What"), self.what),
+            (self.tr("Of t&he folder"), self.folder),
             (self.tr("&As"), self.form),
             (self.tr("Together"), self.together),
             (self.tr("&Thinking"), self.thinking),
@@ -236,6 +246,7 @@ class ExportDialog(QDialog):
         for field in (
             self.ready,
             self.what,
+            self.folder,
             self.form,
             self.thinking,
             self.tools,
@@ -275,7 +286,7 @@ class ExportDialog(QDialog):
     def _let_tab_follow(self) -> None:
         """Let Tab go as one reads: down the left, down the right, along the foot."""
         stops: tuple[QWidget, ...] = (
-            *(self.ready, self.what, self.form),
+            *(self.ready, self.what, self.folder, self.form),
             *map(self.together.button, (_FOLDER, _ARCHIVE)),
             *(self.thinking, self.tools, self.attachments),
             *self._boxes.values(),
@@ -306,6 +317,7 @@ class ExportDialog(QDialog):
         for name, box in self._boxes.items():
             box.clicked.connect(lambda wanted, name=name: self._tick(name, wanted=wanted))
         self.all.clicked.connect(lambda wanted: self.model.choose_all(wanted=wanted))
+        self.folder.picked.connect(self._choose_folder)
         self.model.chosen_changed.connect(self._count)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self.cancel.clicked.connect(self.reject)
@@ -331,6 +343,11 @@ class ExportDialog(QDialog):
         """The conversation of the list that is previewed."""
         return self.model.summary(self.list.currentIndex())
 
+    def _choose_folder(self, folder_id: str) -> None:
+        """List the chats of a folder and of what lies in it, or of all folders."""
+        self.model.offer(within(self._folders.values(), folder_id) if folder_id else None)
+        self._take(self._choices)
+
     def show_choices(self, choices: ExportChoices, subject: Subject | None = None) -> None:
         """Show what is chosen, and grey what has no meaning there; emits nothing."""
         self._choices = choices
@@ -342,6 +359,7 @@ class ExportDialog(QDialog):
         self.form.choose(choices.form)
         self.together.choose(_ARCHIVE if choices.as_archive else _FOLDER)
         self._rows.setRowVisible(self.together, is_many)
+        self._rows.setRowVisible(self.folder, is_many and bool(self._folders))
         for widget in (self.all, self.list):
             widget.setVisible(is_many)
         form = _words(document.label)

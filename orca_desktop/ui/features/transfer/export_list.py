@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.conversation import Summary
@@ -20,7 +20,16 @@ class ExportListModel(ChatList[Summary]):
 
     def __init__(self, summaries: Sequence[Summary], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.show_rows(tuple(summaries), [each.id for each in summaries])
+        self._all = tuple(summaries)
+        self.offer(None)
+
+    def offer(self, folders: Collection[str] | None) -> None:
+        """Offer the conversations in these folders, by their ids, and choose all of them.
+
+        ``None`` offers those of the whole library.
+        """
+        rows = tuple(each for each in self._all if folders is None or each.folder in folders)
+        self.show_rows(rows, [each.id for each in rows])
 
     @property
     def chosen(self) -> tuple[Summary, ...]:

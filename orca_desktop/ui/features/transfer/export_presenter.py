@@ -51,6 +51,7 @@ _LEFT_OUT: Final = Counted(
     "1 chat was left out:", QT_TRANSLATE_NOOP("export", "{n} chats were left out:", None, 1)
 )
 _NAME: Final = QT_TRANSLATE_NOOP("export", "Chats of Orca Desktop")
+_NONE: Final = QT_TRANSLATE_NOOP("export", "There is no chat in it.")
 _STOPPED: Final = QT_TRANSLATE_NOOP("export", "Stopped. Nothing was written.")
 _LENT: Final = Lent(translate, pdf.made_of)
 
@@ -112,7 +113,8 @@ class ExportPresenter(QObject):
         if self._part:
             subjects.insert(0, Subject.ANSWER if reply_id else Subject.SELECTION)
         subjects += [Subject.MANY] if summaries else []
-        self._show(ExportDialog(subjects, summaries, self._context.window))
+        folders = self._session.folders.by_id
+        self._show(ExportDialog(subjects, summaries, folders, self._context.window))
 
     def open_many(self, ids: Sequence[str]) -> None:
         """Open the dialog for these conversations of the library."""
@@ -121,8 +123,10 @@ class ExportPresenter(QObject):
 
         wanted = frozenset(ids)
         summaries = [each for each in self._session.library.summaries if each.id in wanted]
-        if summaries:
-            self._show(ExportDialog([Subject.MANY], summaries, self._context.window))
+        if not summaries:
+            self._context.notices.show(Text(_CONTEXT, _NONE))
+        else:
+            self._show(ExportDialog([Subject.MANY], summaries, parent=self._context.window))
 
     def _show(self, dialog: ExportDialog) -> None:
         self._dialog = dialog
