@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain.tags import in_one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -59,7 +61,7 @@ class FolderDefaults:
 
 def one_line(name: str) -> str:
     """A name as it is kept: in one line, and not too long; empty if it cannot be one."""
-    return " ".join(name.split())[:LONGEST_NAME].rstrip()
+    return in_one_line(name)[:LONGEST_NAME].rstrip()
 
 
 def lineage(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[Folder, ...]:

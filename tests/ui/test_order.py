@@ -341,7 +341,9 @@ async def test_tags_are_given_to_many_and_those_of_some_stay_theirs(talking, pro
     assert session.library.get("c1").tags == ("Home", "tax")
     index = window.sidebar.model.place("c1")
     assert index.data(SPOKEN) == "Tax letter, tags: Home, tax"
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Tags: Home, tax"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "<p>Tags: Home, tax</p>"
+    await session.arranging.tag(["c1"], ["<img src=x>"])
+    assert "&lt;img src=x&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 async def test_a_folder_is_set_up_and_new_chats_in_it_begin_so(talking, program):

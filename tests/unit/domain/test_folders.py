@@ -58,6 +58,7 @@ def test_names_are_in_one_line() -> None:
     assert folders.one_line("  My \n work ") == "My work"
     assert len(folders.one_line("x" * 200)) == folders.LONGEST_NAME
     assert folders.one_line(" \t") == ""
+    assert folders.one_line("a\u202eb\u200dc") == "a b\u200dc"
 
 
 def test_tags_are_parted_by_commas_of_any_script_and_each_counts_once() -> None:
@@ -70,5 +71,6 @@ def test_tags_are_parted_by_commas_of_any_script_and_each_counts_once() -> None:
 def test_any_text_makes_tags_that_stay_as_they_are(texts: list[str]) -> None:
     found = tags.distinct(texts)
     assert tags.distinct(found) == found
-    assert all(each and len(each) <= tags.LONGEST and each.isprintable() for each in found)
+    assert all(each and len(each) <= tags.LONGEST and "\n" not in each for each in found)
+    assert not any(sign in each for each in found for sign in "\x1f\u202e")
     assert len({tags.folded(each) for each in found}) == len(found)
