@@ -5,6 +5,7 @@ Whatever a file holds, reading the tree never fails: a folder whose parent is go
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -76,6 +77,22 @@ def lineage(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[Folde
 def names(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[str, ...]:
     """The names of the folders from the top down to one."""
     return tuple(each.name for each in lineage(folders, folder_id))
+
+
+def in_order(folders: Iterable[Folder]) -> tuple[Folder, ...]:
+    """Folders of one place as they stand below one another."""
+    return tuple(sorted(folders, key=lambda each: (each.position, each.name.casefold(), each.id)))
+
+
+def shifted(folders: Iterable[Folder], folder_id: str, step: int) -> tuple[Folder, ...]:
+    """The folders that stand elsewhere once one has gone up or down by so many places."""
+    known = {each.id: each for each in folders}
+    moved = known[folder_id]
+    there = list(in_order(each for each in known.values() if each.parent == moved.parent))
+    at = there.index(moved)
+    there.insert(min(max(at + step, 0), len(there) - 1), there.pop(at))
+    placed = (dataclasses.replace(each, position=place) for place, each in enumerate(there))
+    return tuple(each for each in placed if each != known[each.id]) if there[at] != moved else ()
 
 
 def may_lie_in(folders: Mapping[str, Folder], folder_id: str, parent: str | None) -> bool:

@@ -54,6 +54,23 @@ def test_any_tree_can_be_read_also_one_that_leads_in_circles(
     folders.defaults_in(tree, wanted)
 
 
+def test_a_folder_goes_up_and_down_among_those_of_its_place() -> None:
+    tree = {id_: Folder(id_, id_) for id_ in "abc"} | {"in": Folder("in", "in", parent="a")}
+
+    def order() -> str:
+        top = (each for each in tree.values() if each.parent is None)
+        return "".join(each.id for each in folders.in_order(top))
+
+    def shift(id_: str, step: int) -> str:
+        tree.update({each.id: each for each in folders.shifted(tree.values(), id_, step)})
+        return order()
+
+    assert order() == "abc"
+    assert [shift("c", -1), shift("c", -1), shift("c", -1)] == ["acb", "cab", "cab"]
+    assert [shift("a", 1), shift("a", 9)] == ["cba", "cba"]
+    assert folders.shifted(tree.values(), "in", 1) == ()
+
+
 def test_names_are_in_one_line() -> None:
     assert folders.one_line("  My \n work ") == "My work"
     assert len(folders.one_line("x" * 200)) == folders.LONGEST_NAME
