@@ -5,9 +5,12 @@ Whatever a file holds, reading the tree never fails: a folder whose parent is go
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain.tags import in_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,7 +62,7 @@ class FolderDefaults:
 
 def one_line(name: str) -> str:
     """A name as it is kept: in one line, and not too long; empty if it cannot be one."""
-    return " ".join(name.split())[:LONGEST_NAME].rstrip()
+    return in_one_line(name)[:LONGEST_NAME].rstrip()
 
 
 def lineage(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[Folder, ...]:
@@ -76,7 +79,7 @@ def names(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[str, ..
     return tuple(each.name for each in lineage(folders, folder_id))
 
 
-def in_order(folders: Mapping[str, Folder]) -> list[Folder]:
+def top_down(folders: Mapping[str, Folder]) -> list[Folder]:
     """All folders as a list has them: each below the one that it lies in."""
 
     def path(folder: Folder) -> list[tuple[int, str, str]]:
@@ -84,6 +87,22 @@ def in_order(folders: Mapping[str, Folder]) -> list[Folder]:
         return [(each.position, each.name.casefold(), each.id) for each in line]
 
     return sorted(folders.values(), key=path)
+
+
+def in_order(folders: Iterable[Folder]) -> tuple[Folder, ...]:
+    """Folders of one place as they stand below one another."""
+    return tuple(sorted(folders, key=lambda each: (each.position, each.name.casefold(), each.id)))
+
+
+def shifted(folders: Iterable[Folder], folder_id: str, step: int) -> tuple[Folder, ...]:
+    """The folders that stand elsewhere once one has gone up or down by so many places."""
+    known = {each.id: each for each in folders}
+    moved = known[folder_id]
+    there = list(in_order(each for each in known.values() if each.parent == moved.parent))
+    at = there.index(moved)
+    there.insert(min(max(at + step, 0), len(there) - 1), there.pop(at))
+    placed = (dataclasses.replace(each, position=place) for place, each in enumerate(there))
+    return tuple(each for each in placed if each != known[each.id]) if there[at] != moved else ()
 
 
 def may_lie_in(folders: Mapping[str, Folder], folder_id: str, parent: str | None) -> bool:

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST: Final = 50
+_JOINING: Final = "\u200c\u200d"
+"""Letters of some scripts, and signs, stand together or apart by these."""
+
 _SEPARATORS: Final = ",;\n\uff0c\u3001\u061b\u060c"
 """Commas and semicolons of Latin, Chinese, Japanese and Arabic writing."""
 
@@ -18,10 +21,15 @@ def folded(tag: str) -> str:
     return unicodedata.normalize("NFKC", tag).casefold()
 
 
+def in_one_line(text: str) -> str:
+    """A text without what cannot be seen, such as marks that turn the direction of what follows."""
+    seen = (each if each.isprintable() or each in _JOINING else " " for each in text)
+    return " ".join("".join(seen).split())
+
+
 def one_line(tag: str) -> str:
     """A tag as it is kept: in one line, without the sign it is often written with."""
-    printable = "".join(each if each.isprintable() else " " for each in tag)
-    return " ".join(printable.split()).lstrip("#").strip()[:LONGEST].rstrip()
+    return in_one_line(tag).lstrip("#").strip()[:LONGEST].rstrip()
 
 
 def distinct(tags: Iterable[str]) -> tuple[str, ...]:

@@ -84,9 +84,20 @@ class Folders:
             return None
         return before if await self.put(changed) else None
 
-    async def put(self, folder: Folder) -> bool:
-        """Keep a folder just as it is; says whether that worked."""
-        if self._library.report(await self._store.folders.save(folder)):
+    async def shift(self, folder_id: str, step: int) -> tuple[Folder, ...]:
+        """Let a folder stand higher or lower among those of its place.
+
+        Gives those that were changed, as they were before, to be ``put`` again.
+        """
+        if folder_id not in self._all:
+            return ()
+        changed = folders.shifted(self._all.values(), folder_id, step)
+        before = tuple(self._all[each.id] for each in changed)
+        return before if changed and await self.put(*changed) else ()
+
+    async def put(self, *changed: Folder) -> bool:
+        """Keep folders just as they are; says whether that worked."""
+        if self._library.report(await self._store.folders.save(*changed)):
             return False
         await self.load()
         return True

@@ -98,10 +98,14 @@ class Library:
         self._publish(LibraryLoaded(summaries))
 
     def show(self, conversation: Conversation) -> None:
-        """Publish the row of a conversation that is new or has changed."""
+        """Publish the row of a conversation that is new or has changed.
+
+        Where it stands is known here: it may have been moved while the conversation was saved.
+        """
         known = self._summaries.get(conversation.id)
+        head = conversation.head if known is None else _placed_as(conversation.head, known)
         summary = dataclasses.replace(
-            conversation.head,
+            head,
             preview=known.preview if known else "",
             compares=any(turn.comparison is not None for turn in conversation.turns)
             or (known is not None and known.compares),
@@ -237,6 +241,16 @@ class Library:
             self._publish(Told(result.sentence, is_problem=True))
             return True
         return False
+
+
+def _placed_as(head: Summary, known: Summary) -> Summary:
+    return dataclasses.replace(
+        head,
+        folder=known.folder,
+        tags=known.tags,
+        pinned=known.pinned,
+        archived=known.archived,
+    )
 
 
 def _waits(conversation: Conversation) -> bool:

@@ -32,18 +32,19 @@ class StoredFolders:
         """All of them, by their places and names."""
         return await self._thread.read(all_of)
 
-    async def save(self, folder: Folder) -> StoreProblem | None:
-        """Keep a folder, new or changed.
+    async def save(self, *folders: Folder) -> StoreProblem | None:
+        """Keep folders, new or changed; all or none.
 
         One that was to be put into itself, or into one that lies in it, stays where it was.
         """
 
         def work(connection: sqlite3.Connection) -> None:
-            known = {each.id: each for each in all_of(connection)}
-            parent = folder.parent
-            if not may_lie_in(known, folder.id, parent):
-                parent = known[folder.id].parent if folder.id in known else None
-            connection.execute(_SAVE, _values(folder, parent))
+            for folder in folders:
+                known = {each.id: each for each in all_of(connection)}
+                parent = folder.parent
+                if not may_lie_in(known, folder.id, parent):
+                    parent = known[folder.id].parent if folder.id in known else None
+                connection.execute(_SAVE, _values(folder, parent))
 
         return await self._thread.write(work)
 

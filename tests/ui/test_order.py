@@ -184,7 +184,7 @@ async def test_chats_and_folders_together_are_moved_and_deleted_and_all_is_undon
     await undo(window)
     await until(lambda: list(session.folders.by_id) == [work])
     assert session.folders.by_id[work].parent is None
-    assert session.library.get("c2").folder is None
+    assert session.library.get("c2").folder is None, "what was done last is undone first"
     await go_to(window, work)
     window.sidebar.list.select([work, "c2"], "c2")
     press(window, Qt.Key.Key_Delete)
@@ -192,7 +192,26 @@ async def test_chats_and_folders_together_are_moved_and_deleted_and_all_is_undon
     assert {each.id for each in session.library.summaries} == {"c1", "c3"}
     await undo(window)
     await until(lambda: session.library.get("c3").folder == work)
-    assert session.library.get("c2") is not None
+    await until(lambda: session.library.get("c2"))
+
+
+async def test_a_folder_goes_up_and_down_by_keys_and_stays_under_the_keyboard(talking):
+    window = talking
+    for name in ("Apples", "Bread", "Cheese"):
+        await with_folder(window, name)
+
+    def names():
+        return [each.partition(",")[0] for each in rows(window)[:3]]
+
+    bread = folder(window, "Bread")
+    await go_to(window, bread)
+    press(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    await until(lambda: names() == ["Bread", "Apples", "Cheese"])
+    assert window.sidebar.model.id_at(window.sidebar.list.currentIndex()) == bread
+    press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    await until(lambda: names() == ["Apples", "Bread", "Cheese"])
+    choose(window, "Move down")
+    await until(lambda: names() == ["Apples", "Cheese", "Bread"])
 
 
 async def test_several_are_selected_by_keys_and_archived_by_the_bar(talking, program, monkeypatch):
@@ -341,7 +360,9 @@ async def test_tags_are_given_to_many_and_those_of_some_stay_theirs(talking, pro
     assert session.library.get("c1").tags == ("Home", "tax")
     index = window.sidebar.model.place("c1")
     assert index.data(SPOKEN) == "Tax letter, tags: Home, tax"
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Tags: Home, tax"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "<p>Tags: Home, tax</p>"
+    await session.arranging.tag(["c1"], ["<img src=x>"])
+    assert "&lt;img src=x&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 async def test_a_folder_is_set_up_and_new_chats_in_it_begin_so(talking, program):

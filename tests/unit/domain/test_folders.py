@@ -54,10 +54,28 @@ def test_any_tree_can_be_read_also_one_that_leads_in_circles(
     folders.defaults_in(tree, wanted)
 
 
+def test_a_folder_goes_up_and_down_among_those_of_its_place() -> None:
+    tree = {id_: Folder(id_, id_) for id_ in "abc"} | {"in": Folder("in", "in", parent="a")}
+
+    def order() -> str:
+        top = (each for each in tree.values() if each.parent is None)
+        return "".join(each.id for each in folders.in_order(top))
+
+    def shift(id_: str, step: int) -> str:
+        tree.update({each.id: each for each in folders.shifted(tree.values(), id_, step)})
+        return order()
+
+    assert order() == "abc"
+    assert [shift("c", -1), shift("c", -1), shift("c", -1)] == ["acb", "cab", "cab"]
+    assert [shift("a", 1), shift("a", 9)] == ["cba", "cba"]
+    assert folders.shifted(tree.values(), "in", 1) == ()
+
+
 def test_names_are_in_one_line() -> None:
     assert folders.one_line("  My \n work ") == "My work"
     assert len(folders.one_line("x" * 200)) == folders.LONGEST_NAME
     assert folders.one_line(" \t") == ""
+    assert folders.one_line("a\u202eb\u200dc") == "a b\u200dc"
 
 
 def test_tags_are_parted_by_commas_of_any_script_and_each_counts_once() -> None:
@@ -70,5 +88,6 @@ def test_tags_are_parted_by_commas_of_any_script_and_each_counts_once() -> None:
 def test_any_text_makes_tags_that_stay_as_they_are(texts: list[str]) -> None:
     found = tags.distinct(texts)
     assert tags.distinct(found) == found
-    assert all(each and len(each) <= tags.LONGEST and each.isprintable() for each in found)
+    assert all(each and len(each) <= tags.LONGEST and "\n" not in each for each in found)
+    assert not any(sign in each for each in found for sign in "\x1f\u202e")
     assert len({tags.folded(each) for each in found}) == len(found)

@@ -173,6 +173,21 @@ async def test_an_answer_that_came_unseen_is_marked_until_it_is_seen(shelf: Shel
     assert not listed.unread
 
 
+async def test_a_conversation_that_was_moved_while_it_was_saved_stays_where_it_was_put(
+    shelf: Shelf,
+) -> None:
+    chat = values.conversation(values.turn("?", values.reply("words")))
+    await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    await shelf.library.arrange(
+        [chat.id], lambda each: dataclasses.replace(each, folder="f", tags=("t",), pinned=True)
+    )
+    shelf.library.show(chat)
+    row = shelf.library.get(chat.id)
+    assert row is not None
+    assert (row.folder, row.tags, row.pinned) == ("f", ("t",), True)
+
+
 async def test_a_great_many_are_told_as_one_list(shelf: Shelf) -> None:
     chats = [values.conversation(title=str(n)) for n in range(201)]
     for chat in chats:

@@ -127,6 +127,8 @@ class ArrangePresenter(QObject):
         match request.verb:
             case RowVerb.BEGIN_CHAT | RowVerb.MAKE_FOLDER | RowVerb.SET_UP:
                 await self._see_to_folder(request.verb, folders[0] if folders else None)
+            case RowVerb.RAISE | RowVerb.LOWER if folders:
+                await self._shift(folders[0], -1 if request.verb is RowVerb.RAISE else 1)
             case RowVerb.MOVE:
                 await self._move(chats, folders, request.target)
             case RowVerb.DELETE:
@@ -302,6 +304,10 @@ class ArrangePresenter(QObject):
             self._sidebar.clear_search()
             self._sidebar.rename(made.id)
             await self._remember()
+
+    async def _shift(self, folder_id: str, step: int) -> None:
+        # No notice: the same key the other way undoes it.
+        await self._session.folders.shift(folder_id, step)
 
     async def _set_up(self, folder: Folder) -> None:
         from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - when asked for

@@ -29,6 +29,7 @@ from orca_desktop.viewmodels.library_rows import ArchiveRow, FolderRow
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_SHIFTS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LINGER_MS: Final = 700
 """How long something must be held over a folder that it is unfolded."""
 
@@ -43,7 +44,8 @@ class LibraryList(GroupedList):
     release, when an answer ends or a search does, and then Qt tells of no click at all; what was
     pressed is what was meant. ``left`` says that the focus went elsewhere, so that the open
     conversation is marked again. ``row_menu_requested`` carries where the menu of a row is wanted,
-    or that of those selected with it.
+    or that of those selected with it; ``shift_requested`` a folder that is to stand one place
+    higher or lower.
     """
 
     deleting = Signal()
@@ -51,6 +53,7 @@ class LibraryList(GroupedList):
     left = Signal()
     row_menu_requested = Signal(QModelIndex, QPoint)
     fold_requested = Signal(str, bool)
+    shift_requested = Signal(str, int)
 
     def __init__(self, model: LibraryModel, delegate: RowDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -162,6 +165,14 @@ class LibraryList(GroupedList):
         )
         if is_plain and index.isValid() and event.key() in {unfold, fold}:
             self._step(index, inwards=event.key() == unfold)
+            return
+        if (
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+            and event.key() in _SHIFTS
+            and isinstance(index.data(ROW), FolderRow)
+        ):
+            step = _SHIFTS[Qt.Key(event.key())]
+            self.shift_requested.emit(self._library.id_at(index), step)
             return
         super().keyPressEvent(event)
 

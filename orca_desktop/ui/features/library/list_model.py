@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -261,7 +262,9 @@ class LibraryModel(GroupedModel):
         if role == EXCERPT:
             return self._excerpts.get(row.summary.id, ()) if isinstance(row, ChatRow) else ()
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ChatRow) and row.summary.tags:
-            return self.tr("Tags: {tags}").format(tags=", ".join(row.summary.tags))
+            words = self.tr("Tags: {tags}").format(tags=", ".join(row.summary.tags))
+            # A tag from a file may look like markup, which a tip would follow.
+            return f"<p>{html.escape(words)}</p>"
         return row if role == ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

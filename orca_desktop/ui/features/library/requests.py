@@ -25,6 +25,8 @@ class RowVerb(enum.Enum):
     BEGIN_CHAT = enum.auto()
     MAKE_FOLDER = enum.auto()
     SET_UP = enum.auto()
+    RAISE = enum.auto()
+    LOWER = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,9 +99,10 @@ class RowDelegate(GroupedDelegate):
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = self._paint_ground(painter, option)
-        if self._shows_more(option):
+        row = index.data(ROW)
+        if self._shows_more(option) and not isinstance(row, ArchiveRow):
             place = self._paint_more(painter, option, place)
-        match index.data(ROW):
+        match row:
             case ChatRow(summary, depth):
                 place = self._moved_in(place, option, depth)
                 if depth:  # below the signs of the folders beside it

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from orca_desktop.domain.folders import in_order, lineage, within
+from orca_desktop.domain.folders import in_order, lineage, top_down, within
 from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
 from orca_desktop.viewmodels.library_rows import ChatRow, FolderRow
 
@@ -82,6 +82,11 @@ class RowMenu(QMenu):
         rename.triggered.connect(lambda: self._rename_row(folder.id))
         self._add(self.tr("Colour and new chats…"), RowVerb.SET_UP, ids)
         self._add_moves(ids, folder.parent)
+        beside = in_order(each for each in self._folders.values() if each.parent == folder.parent)
+        if folder in beside[1:]:
+            self._add(self.tr("Move up") + "\tAlt+Up", RowVerb.RAISE, ids)
+        if folder in beside[:-1]:
+            self._add(self.tr("Move down") + "\tAlt+Down", RowVerb.LOWER, ids)
         self._add(self.tr("Export…"), RowVerb.EXPORT, ids)
         self.addSeparator()
         self._add(self.tr("Delete the folder, keep its chats") + "\tDel", RowVerb.DELETE, ids)
@@ -130,7 +135,7 @@ class MoveMenu(QMenu):
         closed = {each for id_ in ids if id_ in folders for each in within(folders.values(), id_)}
         words = QCoreApplication.translate("RowMenu", "No folder")
         self._add(words, None, is_now=now is None and bool(len(self._ids) == 1))
-        for folder in in_order(folders):
+        for folder in top_down(folders):
             if folder.id in closed:
                 continue
             depth = len(lineage(folders, folder.id)) - 1

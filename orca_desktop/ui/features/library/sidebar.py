@@ -267,6 +267,7 @@ class Sidebar(QFrame):
         self.list.left.connect(self._after_leaving)
         self.list.row_menu_requested.connect(self._show_menu)
         self.list.fold_requested.connect(self._fold)
+        self.list.shift_requested.connect(self._shift)
         self.list.selectionModel().selectionChanged.connect(self._follow_selection)
         self.model.dropped.connect(self._drop)
         self.model.modelAboutToBeReset.connect(self._keep_selection)
@@ -341,6 +342,9 @@ class Sidebar(QFrame):
             self._ask(RowRequest(RowVerb.ARCHIVE, tuple(ids)))
         else:
             self._ask(RowRequest(RowVerb.MOVE, tuple(ids), target or None))
+
+    def _shift(self, id_: str, step: int) -> None:
+        self._ask(RowRequest(RowVerb.RAISE if step < 0 else RowVerb.LOWER, (id_,)))
 
     def _fold(self, id_: str, is_expanded: bool) -> None:
         self.model.expand(id_, is_expanded=is_expanded)

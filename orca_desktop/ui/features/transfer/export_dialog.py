@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.folders import in_order, names, within
+from orca_desktop.domain.folders import names, top_down, within
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.formats import forms
 from orca_desktop.formats.forms import FORMS
@@ -182,7 +182,7 @@ class ExportDialog(QDialog):
 
     def _offer(self, subjects: Sequence[Subject]) -> None:
         self.folder.offer(self.tr("All folders and none"), "")
-        for folder in in_order(self._folders):
+        for folder in top_down(self._folders):
             self.folder.offer(_BELOW.join(names(self._folders, folder.id)), folder.id)
         for each in subjects:
             self.what.offer(_words(_SUBJECTS[each]), each)
