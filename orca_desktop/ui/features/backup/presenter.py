@@ -127,7 +127,9 @@ class BackupPresenter(QObject):
             self._context.notices.show(Text(_CONTEXT, _UNDONE))
             return
         told = Text(_CONTEXT, _RESTORED, {"when": last.made})
-        self._context.notices.show(told, undo=lambda: self._context.run(self._undo_restore()))
+        # Not by a key that is pressed much later: that would change everything.
+        undo = self._undo_restore
+        self._context.notices.show(told, undo=lambda: self._context.run(undo()), lasting=False)
 
     def close(self) -> None:
         """The program ends."""
