@@ -162,9 +162,11 @@ class DataPage(QWidget):
         ):
             button.setEnabled(not moves)
 
-    def show_restored(self, words: str) -> None:
+    def show_restored(self, words: str, *, is_undo: bool = False) -> None:
         """Show what was restored last, with the way back, or nothing."""
         self._restored.setText(words)
+        again = self.tr("Restore it again")
+        self.undo_restore.setText(again if is_undo else self.tr("Undo the restoration"))
         for widget in (self._restored, self._restored_row):
             widget.setVisible(bool(words))
 
