@@ -36,7 +36,7 @@ _BUSY: Final = QT_TRANSLATE_NOOP(
     "backups", "An answer is being written. Stop it or wait for its end, then restore."
 )
 _TOLD: Final = "restored_told"
-_KEPT_HERE: Final = ("gateway", "living_folder", "living_folder_is_on")
+_KEPT_HERE: Final = ("gateway", "living_folder", "living_folder_is_on", "moved_told")
 """What is remembered of this computer, and stays as it is whatever is restored."""
 
 

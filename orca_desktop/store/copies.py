@@ -333,12 +333,14 @@ def _strip(copy: sqlite3.Connection) -> None:
     """
     copy.execute("BEGIN IMMEDIATE")
     copy.execute(_NOTE_DUE)
-    copy.execute("DELETE FROM passage WHERE words IS NOT NULL")
+    has_words = copy.execute("DELETE FROM passage WHERE words IS NOT NULL").rowcount > 0
     copy.execute("DELETE FROM blob_words")
-    copy.execute("UPDATE blob SET content = x''")
-    search.make_index_anew(copy)
+    has_any = copy.execute("UPDATE blob SET content = x''").rowcount > 0
+    if has_words:
+        search.make_index_anew(copy)
     copy.execute("COMMIT")
-    copy.execute("VACUUM").close()
+    if has_words or has_any:
+        copy.execute("VACUUM").close()
 
 
 def _written(part: Path, target: Path) -> SavedCopy:

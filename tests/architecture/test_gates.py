@@ -83,7 +83,7 @@ MAY_SLEEP = {
     "tests/support/gateway_scripts.py": "a reset discards what was sent just before it",
     "tests/unit/store/test_kill.py": "a kill comes at any moment, so a moment is drawn",
     "tests/unit/store/test_copies_kill.py": "a kill comes at any moment, so moments are spread",
-    "tests/e2e/test_data_kept.py": "as there, in the whole program",
+    "tests/unit/test_data_kept.py": "as there, in the whole program",
     "tests/bench": "what is measured is what a person waits for",
 }
 """Where tests wait for time to pass, and why."""

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.widgets.two_line_list import TwoLineList
+from tests.support.waiting import until
 from tests.support.widgets import named
 
 
@@ -65,6 +67,22 @@ async def test_everything_in_the_dialogs_has_a_name(talking):
         settings.open_section(section)
         assert unnamed(settings) == []
     settings.close()
+
+
+@pytest.mark.parametrize("action", ["bin", "save_copy", "restore_copy"])
+async def test_everything_about_what_is_kept_has_a_name(program, talking, action):
+    await program.session.delete("c2")
+    await program.store.backup.make()
+    talking.actions_by_name[action].trigger()
+    dialog = await until(QApplication.activeModalWidget)
+    await until(lambda: program.presenters.is_idle)
+    assert unnamed(dialog) == []
+    for each in dialog.findChildren(TwoLineList):
+        if each.isVisible():
+            (row,) = each.lines.rows
+            read = described(each).child(0).text(QAccessible.Text.Name)
+            assert read == f"{row.title}, {row.detail}"
+    dialog.close()
 
 
 def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:

@@ -53,8 +53,8 @@ async def test_a_deleted_chat_is_looked_into_and_restored(program, talking):
     dialog = await opened(talking)
     assert rows(dialog) == ["Tax letter"]
     (row,) = dialog.list.lines.rows
-    assert row.detail.startswith("Deleted ")
-    assert "gone for good on " in row.detail
+    assert row.detail.startswith("Gone for good on ")
+    assert "deleted " in row.detail
     await until(lambda: "Hello." in dialog.text.toPlainText())
     assert "Hi" in dialog.text.toPlainText()
     assert dialog.text.isReadOnly()

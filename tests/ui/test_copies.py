@@ -141,6 +141,10 @@ async def test_a_restored_copy_is_undone_after_a_new_start(
     assert titles == {"Cake", "Poem"}
     assert [each.title for each in await program.session.bin.entries()] == ["Tax letter"]
     await until(lambda: third.notices.toast.words == "The restoration was undone.")
+    settings = program.presenters.settings.open()
+    settings.open_page("data")
+    data = await until(lambda: settings.findChild(DataPage))
+    await until(lambda: is_shown(data, "Restore it again"))
     await until(lambda: program.presenters.is_idle)
     await program.close()
     fourth = other_window(qtbot, appearance)

@@ -67,17 +67,14 @@ class TwoLineModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return row.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {row.detail}"
-            case _ if role == ID:
-                return row.id
-            case _ if role == DETAIL:
-                return row.detail
-            case _:
-                return None
+        told: dict[int, str] = {
+            Qt.ItemDataRole.DisplayRole: row.title,
+            Qt.ItemDataRole.ToolTipRole: f"{row.title}\n{row.detail}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{row.title}, {row.detail}",
+            ID: row.id,
+            DETAIL: row.detail,
+        }
+        return told.get(role)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -150,7 +147,10 @@ class TwoLineList(QListView):
 
 def _small(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPixelSize(max(round(font.pixelSize() * _SMALL), 1))
+    if font.pixelSize() > 0:
+        small.setPixelSize(round(font.pixelSize() * _SMALL))
+    else:
+        small.setPointSizeF(font.pointSizeF() * _SMALL)
     return small
 
 

@@ -25,7 +25,7 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).parents[3]
-KILLS = int(os.environ.get("ORCA_KILLS_RARE", "12"))
+KILLS = int(os.environ.get("ORCA_KILLS_RARE", "24"))
 NEWEST = database.shipped_migrations()[-1].version
 
 PROGRAM = """

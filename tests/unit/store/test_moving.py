@@ -21,7 +21,7 @@ from orca_desktop.store import MoveProblem, MoveProblemKind, backup, database, f
 from tests.unit.store import values
 
 ROOT = Path(__file__).parents[3]
-KILLS = int(os.environ.get("ORCA_KILLS_RARE", "14"))
+KILLS = int(os.environ.get("ORCA_KILLS_RARE", "24"))
 posix = pytest.mark.skipif(os.name != "posix", reason="signals, mounts and modes of POSIX")
 
 

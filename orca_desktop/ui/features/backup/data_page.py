@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.paths import shown
 from orca_desktop.ui.features.backup.rows import backup_rows
+from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.widgets.two_line_list import TwoLineList
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
@@ -69,7 +69,10 @@ class DataPage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._form = QFormLayout()
+        self._old_row = _row(self.remove_old)
+        self._restored_row = _row(self.undo_restore)
+        self._backups_row = _row(self.restore, self.show_backups)
+        self._grid = QGridLayout(self)
         self._lay_out()
         self.show_repairs(())
         self.show_restored("")
@@ -77,30 +80,25 @@ class DataPage(QWidget):
         self.show_moving(moves=False)
 
     def _lay_out(self) -> None:
-        form = self._form
-        form.setContentsMargins(16, 8, 16, 8)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(16)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        folder = QVBoxLayout()
-        folder.setSpacing(8)
-        folder.addWidget(self._path)
-        folder.addLayout(_row(self.open_folder, self.move_folder))
-        folder.addWidget(self._moving)
-        folder.addLayout(_line(self._old, self.remove_old))
-        form.addRow(self.tr("Data folder"), folder)
-        form.addRow(self.tr("Size"), self._size)
-        form.addRow(self.tr("State"), _line(self._health, self.back_up))
-        backups = QVBoxLayout()
-        backups.setSpacing(8)
-        backups.addWidget(self.list)
-        backups.addWidget(self._none)
-        backups.addLayout(_row(self.restore, self.show_backups))
-        form.addRow(self.tr("Backups"), backups)
-        form.addRow(self.tr("Copies"), _row(self.save_copy, self.restore_copy))
-        form.addRow("", _line(self._restored, self.undo_restore))
-        form.addRow(self.tr("Repairs"), self._repairs)
+        grid = self._grid
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        self._add(
+            self.tr("Data folder"),
+            self._path,
+            _row(self.open_folder, self.move_folder),
+            self._moving,
+            self._old,
+            self._old_row,
+        )
+        self._add(self.tr("Size"), self._size)
+        self._add(self.tr("State"), self._health, _row(self.back_up))
+        self._add(self.tr("Backups"), self.list, self._none, self._backups_row)
+        copies = _row(self.save_copy, self.restore_copy)
+        self._add(self.tr("Copies"), copies, self._restored, self._restored_row)
+        self._repairs_row = self._add(self.tr("Repairs"), self._repairs)
         hint = _words()
         hint.setText(
             self.tr(
@@ -109,11 +107,20 @@ class DataPage(QWidget):
             )
         )
         hint.setProperty("tone", "small")
-        form.addRow("", hint)
-        column = QVBoxLayout(self)
+        self._add("", hint)
+        grid.setRowStretch(grid.rowCount(), 1)
+
+    def _add(self, name: str, *parts: QWidget) -> tuple[QWidget, QWidget]:
+        """Add a row: what it is called, and beside that its parts below one another."""
+        row, label, whole = self._grid.rowCount(), QLabel(name), QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addStretch(1)
+        column.setSpacing(8)
+        for part in parts:
+            column.addWidget(part)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(whole, row, 1)
+        return label, whole
 
     def show_state(self, state: DataState) -> None:
         """Show where the data lies, its sizes, how it is, and the backups."""
@@ -132,7 +139,7 @@ class DataPage(QWidget):
         self._health.style().polish(self._health)
         self.list.show_rows(backup_rows(state.backups))
         has_any = bool(state.backups)
-        for widget in (self.list, self.restore, self.show_backups):
+        for widget in (self.list, self._backups_row):
             widget.setVisible(has_any)
         self._none.setVisible(not has_any)
 
@@ -140,7 +147,7 @@ class DataPage(QWidget):
         """Show where chats still lie that were moved away from there."""
         names = ", ".join(map(shown, folders))
         self._old.setText(self.tr("Before the move they lay in {folders}.").format(folders=names))
-        for widget in (self._old, self.remove_old):
+        for widget in (self._old, self._old_row):
             widget.setVisible(bool(folders))
 
     def show_moving(self, *, moves: bool) -> None:
@@ -155,10 +162,12 @@ class DataPage(QWidget):
         ):
             button.setEnabled(not moves)
 
-    def show_restored(self, words: str) -> None:
+    def show_restored(self, words: str, *, is_undo: bool = False) -> None:
         """Show what was restored last, with the way back, or nothing."""
         self._restored.setText(words)
-        for widget in (self._restored, self.undo_restore):
+        again = self.tr("Restore it again")
+        self.undo_restore.setText(again if is_undo else self.tr("Undo the restoration"))
+        for widget in (self._restored, self._restored_row):
             widget.setVisible(bool(words))
 
     def show_repairs(self, repairs: Sequence[tuple[datetime.datetime | None, str]]) -> None:
@@ -168,7 +177,8 @@ class DataPage(QWidget):
             when = values.moment(at) if at is not None else ""
             lines.append(f"{when}\n{words}".strip())
         self._repairs.setText("\n\n".join(lines))
-        self._form.setRowVisible(self._repairs, bool(lines))
+        for widget in self._repairs_row:
+            widget.setVisible(bool(lines))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -182,16 +192,10 @@ def _words() -> QLabel:
     return label
 
 
-def _line(words: QWidget, button: QPushButton) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(words, 1)
-    line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    return line
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    line = QHBoxLayout()
+def _row(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side, or below one another where large text leaves no room."""
+    row = QWidget()
+    flow = FlowLayout(row, gap=8)
     for button in buttons:
-        line.addWidget(button)
-    line.addStretch(1)
-    return line
+        flow.addWidget(button)
+    return row

@@ -127,7 +127,9 @@ class BackupPresenter(QObject):
             self._context.notices.show(Text(_CONTEXT, _UNDONE))
             return
         told = Text(_CONTEXT, _RESTORED, {"when": last.made})
-        self._context.notices.show(told, undo=lambda: self._context.run(self._undo_restore()))
+        # Not by a key that is pressed much later: that would change everything.
+        undo = self._undo_restore
+        self._context.notices.show(told, undo=lambda: self._context.run(undo()), lasting=False)
 
     def close(self) -> None:
         """The program ends."""
@@ -165,11 +167,12 @@ class BackupPresenter(QObject):
             return
         self._page.show_state(state)
         self._page.show_old(old)
-        told = ""
-        if last is not None and undoable is not None:
-            words = _UNDONE if last.is_undo else _RESTORED
-            told = translate(Text(_CONTEXT, words, {"when": last.made}))
-        self._page.show_restored(told)
+        if last is None or undoable is None:
+            self._page.show_restored("")
+            return
+        words = _UNDONE if last.is_undo else _RESTORED
+        told = translate(Text(_CONTEXT, words, {"when": last.made}))
+        self._page.show_restored(told, is_undo=last.is_undo)
 
     # -- the folder is moved ---------------------------------------------------------------------
 

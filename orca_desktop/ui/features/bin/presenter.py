@@ -114,7 +114,7 @@ class BinPresenter(QObject):
         dialog.show_rows([self._row(each) for each in self._entries], " ".join(words))
 
     def _row(self, entry: BinEntry) -> TwoLines:
-        detail = self.tr("Deleted {deleted}  ·  gone for good on {gone}").format(
+        detail = self.tr("Gone for good on {gone}  ·  deleted {deleted}").format(
             deleted=values.moment(entry.deleted), gone=values.day(clock.local(entry.gone).date())
         )
         return TwoLines(entry.id, self._title(entry), detail)
