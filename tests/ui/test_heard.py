@@ -9,14 +9,19 @@ from collections.abc import Iterator
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSlider,
     QApplication,
     QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
     QPushButton,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -31,8 +36,26 @@ _OF_QT = {
     QShortcut: ("activated()",),
     QAbstractButton: ("clicked(bool)", "toggled(bool)"),
     QComboBox: ("activated(int)", "currentIndexChanged(int)"),
+    QAbstractItemView: (
+        "activated(QModelIndex)",
+        "doubleClicked(QModelIndex)",
+        "clicked(QModelIndex)",
+        "itemChanged(QListWidgetItem*)",
+        "currentRowChanged(int)",
+        "currentItemChanged(QListWidgetItem*,QListWidgetItem*)",
+    ),
+    QLineEdit: (
+        "textChanged(QString)",
+        "textEdited(QString)",
+        "editingFinished()",
+        "returnPressed()",
+    ),
+    QPlainTextEdit: ("textChanged()", "undoAvailable(bool)"),
+    QAbstractSlider: ("valueChanged(int)", "sliderMoved(int)"),
+    QTabBar: ("currentChanged(int)", "tabBarClicked(int)"),
 }
 """Of each of these one must be heard."""
+_BY_SIGNAL: Final = Qt.ContextMenuPolicy.CustomContextMenu
 
 
 def own_signals(thing: QObject) -> Iterator[str]:
@@ -67,6 +90,9 @@ def unheard(root: QObject) -> set[str]:
         for of_qt, signals in _OF_QT.items():
             if isinstance(thing, of_qt) and not any(is_heard(thing, each) for each in signals):
                 found.add(f"{kind} {_called(thing)}")
+        by_signal = isinstance(thing, QWidget) and thing.contextMenuPolicy() == _BY_SIGNAL
+        if by_signal and not is_heard(thing, "customContextMenuRequested(QPoint)"):
+            found.add(f"the menu of {kind} {_called(thing)}")
     return found
 
 
@@ -81,6 +107,10 @@ def _is_part_of_qt(thing: QObject) -> bool:
     above = thing.parent()
     if isinstance(above, QComboBox | QAbstractItemView):
         return True
+    if isinstance(thing, QLineEdit | QPlainTextEdit) and thing.isReadOnly():
+        return True
+    if isinstance(thing, QListView) and isinstance(above.parent() if above else None, QComboBox):
+        return True
     if isinstance(thing, QAction) and type(above).__module__.startswith("PySide6"):
         return thing.menu() is not None or thing.isSeparator() or not thing.text()
     return isinstance(thing, QToolButton | QPushButton) and thing.menu() is not None
@@ -89,6 +119,8 @@ def _is_part_of_qt(thing: QObject) -> bool:
 TOLD_TO_NOBODY: Final = {
     "MainWindow.closed()": "heard by who started the program",
     "MainWindow.preferences_changed(PyObject)": "as above",
+    "QListView Chats to export": "what is ticked is heard of its model",
+    "QListView Chats of the archive": "as above",
     "QTimer of Pointer": "tells by running that a second click would be a double one",
     "Transcript.announced(QString)": "for whoever wants to know what was spoken",
     "Transcript.link_activated(QString,QString)": "for whoever wants to know what was opened",

@@ -7,8 +7,18 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from orca_desktop.domain.blocks import (
     TextBlock,
@@ -24,6 +34,7 @@ from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from tests.support.effort import is_within
 from tests.support.heart import Heart
 from tests.support.hostile_markdown import VECTORS, stalls
+from tests.support.widgets import named
 from tests.ui.conftest import child
 from tests.ui.transcript.conftest import (
     Stream,
@@ -238,6 +249,31 @@ def test_only_allowed_schemes_reach_the_system(qtbot, handed_over):
         url = f"{scheme}:a@b.example" if scheme == "mailto" else f"{scheme}://b.example/x"
         links.open_url(url, url, parent)
     assert [each.scheme() for each in handed_over] == ["https", "http", "mailto"]
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["ask", "do not ask again"])
+@pytest.mark.parametrize("pressed", ["Open", "Copy address", "Cancel", "Escape"])
+def test_what_is_pressed_decides_what_is_done_with_a_link(qtbot, handed_over, pressed, again):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    QGuiApplication.clipboard().setText("before")
+    links.open_url("https://a.example/x", "Words", parent)
+    box = child(parent, QMessageBox)
+    assert "https://a.example/x" in box.text() + box.informativeText()
+    child(box, QCheckBox).setChecked(again)
+    if pressed == "Escape":
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+    else:
+        named(box, pressed, QPushButton).click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert parent.findChildren(QMessageBox) == []
+    assert len(handed_over) == (pressed == "Open")
+    copied = QGuiApplication.clipboard().text()
+    assert copied == ("https://a.example/x" if pressed == "Copy address" else "before")
+    links.open_url("https://a.example/y", "Words", parent)
+    links.open_url("https://b.example/y", "Words", parent)
+    asked = 1 if pressed == "Open" and again else 2
+    assert len(parent.findChildren(QMessageBox)) == asked, "each site is trusted by itself"
 
 
 def test_a_foreign_host_is_always_shown_as_the_network_spells_it(page, handed_over):

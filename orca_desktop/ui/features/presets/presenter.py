@@ -104,7 +104,7 @@ class PresetsPresenter(QObject):
         known, run = self._session.presets, self._context.run
         dialog = PresetsDialog(self._context.window)
         dialog.renamed.connect(lambda id_, name: run(self._rename(dialog, id_, name)))
-        dialog.duplicated.connect(lambda id_: run(known.duplicate(id_)))
+        dialog.duplicated.connect(lambda id_: run(self._duplicate(dialog, id_)))
         dialog.deleted.connect(lambda id_: run(known.delete(id_)))
         dialog.restored.connect(lambda id_: run(known.restore(id_)))
         dialog.default_chosen.connect(lambda id_: run(known.set_default(id_ or None)))
@@ -117,6 +117,11 @@ class PresetsPresenter(QObject):
         if problem is not None:
             dialog.show_problem(problem)
             self._show()
+
+    async def _duplicate(self, dialog: PresetsDialog, preset_id: str) -> None:
+        made = await self._session.presets.duplicate(preset_id)
+        if isinstance(made, Text):
+            dialog.show_problem(made)
 
     async def _export(self, dialog: PresetsDialog) -> None:
         title, pattern = self.tr("Export presets"), self.tr("Presets (*.json)")
