@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QToolButton
 
 from orca_desktop.domain.bookmarks import Bookmark
-from orca_desktop.ui.features.outline.map_model import MAP_ROW
+from orca_desktop.ui.features.outline.map_model import MAP_ROW, MapModel
 from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
+from orca_desktop.ui.theme.appearance import load
+from orca_desktop.viewmodels.outline import MapKind, MapRow
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up, is_shown, label, named
 from tests.ui.conftest import NOW, child, conversation, reply, turn
@@ -325,3 +327,21 @@ async def test_the_mark_of_a_message_opens_its_note(qtbot, program, long_chat):
     view = panel.bookmarks.list
     await until(lambda: view.model().rowCount() == 2)
     assert view.currentIndex().data().startswith("Paragraph 0")
+
+
+def test_the_map_is_a_sound_model_of_any_depth(qtbot, qtmodeltester):
+    owner = QObject()
+    model = MapModel(owner)
+    kinds = (MapKind.QUESTION, MapKind.AGAIN, MapKind.QUESTION, MapKind.EDITED, MapKind.QUESTION)
+    depths = (0, 1, 2, 1, 0)
+    rows = [
+        MapRow(depth, kind, f"t{n}", "r" if kind is MapKind.AGAIN else None, f"words {n}")
+        for n, (depth, kind) in enumerate(zip(depths, kinds, strict=True))
+    ]
+    for shown in (rows, [], rows[:1]):
+        model.show_rows(shown, load("light"))
+        qtmodeltester.check(model)
+        assert model.place_of("t0").isValid() is bool(shown)
+    model.show_rows(rows, load("light"))
+    assert model.place_of("t2").parent() == model.index(0, 0, model.index(0, 0))
+    assert model.rowCount() == 2
