@@ -9,14 +9,16 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from orca_desktop.store.folding import fold
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
+
+T = TypeVar("T")
 
 MOST: Final = 60
 """So many rows are shown at most; one more word finds what is not among them."""
@@ -78,16 +80,17 @@ class TitleMatch:
     begins: bool
 
 
-class Titles:
-    """Texts in the order in which they are to be found."""
+class Titles(Generic[T]):
+    """Things in the order in which they are to be found, each by its text."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = texts
+    def __init__(self, things: Sequence[T], text: Callable[[T], str]) -> None:
+        self._things = things
+        self._text = text
         self._parts: list[_Part] = []
 
     def prepare(self) -> Iterator[None]:
         """Make the texts ready to be looked through, step by step."""
-        while self._prepared < len(self._texts):
+        while self._prepared < len(self._things):
             self._part(len(self._parts))
             yield
 
@@ -102,7 +105,7 @@ class Titles:
             wanted = [each if begins else each.removeprefix(_BEGINS) for each in needles]
             wanted = [each for each in wanted if each]
             count = 0
-            for number in range(-(-len(self._texts) // _STEP)):
+            for number in range(-(-len(self._things) // _STEP)):
                 if count >= most:
                     break
                 found = [each for each in self._part(number).places(wanted) if each not in begun]
@@ -117,7 +120,8 @@ class Titles:
     def _part(self, number: int) -> _Part:
         while len(self._parts) <= number:
             begin = self._prepared
-            self._parts.append(_Part(begin, self._texts[begin : begin + _STEP]))
+            texts = map(self._text, self._things[begin : begin + _STEP])
+            self._parts.append(_Part(begin, texts))
         return self._parts[number]
 
 
@@ -126,7 +130,7 @@ class _Part:
 
     __slots__ = ("_first", "_starts", "_text")
 
-    def __init__(self, first: int, texts: Sequence[str]) -> None:
+    def __init__(self, first: int, texts: Iterable[str]) -> None:
         lines = [_marked(text) for text in texts]
         self._first = first
         self._starts = [0]
@@ -179,8 +183,8 @@ class PaletteCatalogue:
         self._entries = entries
         self._chats = self._used_first(chats)
         self._untitled = untitled
-        self._few = Titles([f"{each.title} {each.also}" for each in entries])
-        self._many = Titles([each.title or untitled for each in self._chats])
+        self._few = Titles(entries, lambda each: f"{each.title} {each.also}")
+        self._many = Titles(self._chats, lambda each: each.title or untitled)
 
     def prepare(self) -> Iterator[None]:
         """Make all ready to be searched, step by step; a search does what is not done yet."""

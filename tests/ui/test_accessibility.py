@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.two_line_list import TwoLineList
 from tests.support.waiting import until
@@ -231,3 +232,15 @@ async def test_V26_a_choice_is_a_radio_button_in_a_named_group(talking):
     choices = [group.child(n) for n in range(group.childCount())]
     assert [each.role() for each in choices] == [QAccessible.Role.RadioButton] * 2
     assert [bool(each.state().checked) for each in choices] == [False, True]
+
+
+async def test_everything_in_the_panels_over_the_window_has_a_name(program, talking):
+    for name, kind in (("palette", "Command palette"), ("outline", "In this chat")):
+        talking.actions_by_name[name].trigger()
+        (panel,) = [each for each in talking.findChildren(Overlay) if each.isVisible()]
+        assert unnamed(panel) == []
+        assert described(panel.panel).text(QAccessible.Text.Name) == kind
+        for page in ("map", "bookmarks") if name == "outline" else ():
+            talking.actions_by_name[page].trigger()
+            assert unnamed(panel) == []
+        panel.leave()

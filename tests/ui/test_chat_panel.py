@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QToolButton
 
 from orca_desktop.domain.bookmarks import Bookmark
-from orca_desktop.ui.features.outline.map_model import MAP_ROW
+from orca_desktop.domain.comparison import Column, Comparison, Plan, Variant
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.ui.features.outline.map_model import MAP_ROW, MapModel
 from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
+from orca_desktop.ui.theme.appearance import load
+from orca_desktop.viewmodels.outline import MapKind, MapRow
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up, is_shown, label, named
 from tests.ui.conftest import NOW, child, conversation, reply, turn
@@ -325,3 +331,61 @@ async def test_the_mark_of_a_message_opens_its_note(qtbot, program, long_chat):
     view = panel.bookmarks.list
     await until(lambda: view.model().rowCount() == 2)
     assert view.currentIndex().data().startswith("Paragraph 0")
+
+
+def test_the_map_is_a_sound_model_of_any_depth(qtbot, qtmodeltester):
+    owner = QObject()
+    model = MapModel(owner)
+    kinds = (MapKind.QUESTION, MapKind.AGAIN, MapKind.QUESTION, MapKind.EDITED, MapKind.QUESTION)
+    depths = (0, 1, 2, 1, 0)
+    rows = [
+        MapRow(depth, kind, f"t{n}", "r" if kind is MapKind.AGAIN else None, f"words {n}")
+        for n, (depth, kind) in enumerate(zip(depths, kinds, strict=True))
+    ]
+    for shown in (rows, [], rows[:1]):
+        model.show_rows(shown, load("light"))
+        qtmodeltester.check(model)
+        assert model.place_of("t0").isValid() is bool(shown)
+    model.show_rows(rows, load("light"))
+    assert model.place_of("t2").parent() == model.index(0, 0, model.index(0, 0))
+    assert model.rowCount() == 2
+
+
+async def test_a_comparison_is_jumped_to_and_left_for_the_chat(qtbot, program, talking):
+    columns = (Column("a", ("ra",), "ra"), Column("b", ("rb",), "rb"))
+    plan = Plan((), DEFAULTS, (Variant("a"), Variant("b")))
+    compared = dataclasses.replace(
+        turn("tc", "Compared?", reply("ra"), reply("rb"), parent="r0"),
+        chosen_id="ra",
+        comparison=Comparison(plan, columns=columns, winner="ra"),
+    )
+    below = turn("tb", "Below the other", reply("r9"), parent="rb")
+    chat = conversation("both", turn("t0", "First", reply("r0")), compared, below, title="Both")
+    assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    await program.session.open("both")
+    await until(talking.composer.editor.hasFocus)
+    talking.actions_by_name["map"].trigger()
+    panel = panel_of(talking)
+    assert said(panel.map) == [
+        "First, shown",
+        "Compared?, shown",
+        "Compared: Hello.",
+        "Below the other",
+    ]
+    press(qtbot, Qt.Key.Key_Home)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    await until(lambda: talking.panes.standing_in is not None)
+    talking.actions_by_name["outline"].trigger()
+    press(qtbot, Qt.Key.Key_Home)
+    press(qtbot, Qt.Key.Key_Return)
+    await until(lambda: talking.panes.standing_in is None)
+    await until(lambda: program.presenters.is_idle)
+    assert talking.transcript.isAncestorOf(QApplication.focusWidget())
+    talking.actions_by_name["map"].trigger()
+    press(qtbot, Qt.Key.Key_End)
+    press(qtbot, Qt.Key.Key_Return)
+    await until(lambda: program.session.shown.path[-1].id == "tb")
+    shown = program.session.shown
+    assert shown.by_id["tc"].comparison == compared.comparison, "what was chosen there stays so"

@@ -55,7 +55,7 @@ def titles(of: PaletteCatalogue, words: str) -> list[str]:
 
 
 def matches(texts: Sequence[str], words: str, most: int = 1_000_000) -> list[TitleMatch]:
-    return [each for step in Titles(texts).matches(words, most) for each in step]
+    return [each for step in Titles(texts, str).matches(words, most) for each in step]
 
 
 def places(texts: Sequence[str], words: str) -> list[int]:

@@ -240,5 +240,6 @@ def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
 
 def _is_practice(conversation: Conversation) -> bool:
     """Whether all there is was answered in practice."""
-    replies = [reply for turn in conversation.turns for reply in turn.replies]
+    every = (reply for turn in conversation.turns for reply in turn.replies)
+    replies = [reply for reply in every if not reply.is_written]
     return bool(replies) and all(reply.is_practice for reply in replies)

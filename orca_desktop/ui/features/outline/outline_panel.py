@@ -107,8 +107,7 @@ class OutlinePanel(Overlay):
         """Show the map; the turn of the id ``here`` is read now."""
         self._map.show_rows(rows, self.theme)
         self.map.expandAll()
-        item = self._map.item_of(here)
-        self._mark(self.map, item.index() if item is not None else self._map.index(0, 0))
+        self._mark(self.map, self._map.place_of(here))
         self._turn_to(PanelPage.MAP, is_empty=not rows)
 
     def show_bookmarks(self, rows: Sequence[BookmarkRow]) -> None:

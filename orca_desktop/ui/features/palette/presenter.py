@@ -29,7 +29,10 @@ _NO_USE: Final = frozenset({"palette", "region", "region_back"})
 """Actions that are nothing to choose in a palette."""
 
 _OF_A_CHAT: Final = frozenset(
-    {"rename", "pin", "delete", "export", "print", "find", "find_next", "find_previous"}
+    {
+        *("rename", "pin", "delete", "export", "print", "find", "find_next", "find_previous"),
+        *("outline", "map", "bookmark"),
+    }
 )
 """Actions that need a chat in which something was said."""
 
