@@ -12,7 +12,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import __version__, paths
@@ -156,6 +155,7 @@ def _fail_seen(text: str) -> int:
     from orca_desktop.app import runtime  # noqa: PLC0415 - hopefully never
 
     if runtime.is_from_desktop():
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
 
         application = QApplication(["orca-desktop"])

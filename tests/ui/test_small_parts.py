@@ -269,7 +269,17 @@ def test_the_place_of_notices_is_made_with_the_first_of_them():
     assert notices.dismiss()
     notices.leave_page()
     assert len(made) == 1
-    assert made[0].told == [("One", None, None), ("Two 3", make, None), ("gone",), ("left",)]
+    one, (words, undo, offer), *others = made[0].told
+    assert (one, words, offer, others) == (
+        ("One", None, None),
+        "Two 3",
+        None,
+        [("gone",), ("left",)],
+    )
+    assert callable(undo)
+    undo()
+    undo()
+    assert len(made) == 2, "what was undone is not undone again"
 
 
 def test_one_of_several_is_taken_by_tab_and_arrow_and_a_refused_one_is_not(qtbot, appearance):
