@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -276,6 +277,10 @@ async def test_the_button_of_a_row_opens_its_menu(talking):
     menu.close()
 
 
+def said(window) -> str:
+    return " ".join(each.text() for each in window.notices.toast.findChildren(QLabel))
+
+
 def dragged(window, ids, onto: str | None) -> None:
     """Drop rows onto another, or beside all of them, as a pointer would."""
     view = window.sidebar.list.viewport()
@@ -302,6 +307,14 @@ async def test_chats_and_folders_are_dragged_onto_folders_and_out(talking, progr
     await until(lambda: session.library.get("c3").folder == work)
     dragged(window, [home], work)
     await until(lambda: session.folders.by_id[home].parent == work)
+    await until(lambda: "Folder moved: Home" in said(window))
+    dragged(window, ["of another program"], work)
+    await until(lambda: program.presenters.is_idle)
+    assert "Folder moved: Home" in said(window), "nothing is said of nothing"
+    for odd in (b"{", b"7", b"\xff"):
+        data = QMimeData()
+        data.setData(CARRIED, odd)
+        assert not window.sidebar.model.drop(data, window.sidebar.model.place(work))
     dragged(window, [work], home)
     dragged(window, ["c2"], None)
     await until(lambda: session.library.get("c2").folder is None)
