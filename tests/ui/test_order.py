@@ -152,6 +152,16 @@ async def test_what_was_done_is_undone(talking, program):
     assert program.session.shown.id == "c1"
 
 
+async def test_what_is_unfolded_is_spoken(talking, monkeypatch):
+    spoken: list[str] = []
+    monkeypatch.setattr(sidebar, "announce", lambda _, words: spoken.append(words))
+    work = await with_folder(talking)
+    await go_to(talking, work)
+    press(talking, Qt.Key.Key_Right)
+    press(talking, Qt.Key.Key_Left)
+    assert spoken == ["Work, folder, 0 chats, unfolded", "Work, folder, 0 chats, folded"]
+
+
 async def test_a_folder_is_renamed_and_deleted_and_comes_back_with_its_chats(talking, program):
     window, session = talking, program.session
     work = await with_folder(window)
