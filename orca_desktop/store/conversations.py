@@ -284,7 +284,7 @@ class Conversations:
         wanted = tuple(dict.fromkeys(ids))
 
         def work(connection: sqlite3.Connection) -> Rearranged | None:
-            if all(_number(connection, each) is None for each in wanted):
+            if wanted and all(_number(connection, each) is None for each in wanted):
                 return None
             made = arranging.arrange(connection, wanted, change)
             return Rearranged(made, _listed(connection, made))

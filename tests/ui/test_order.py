@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -151,6 +152,16 @@ async def test_what_was_done_is_undone(talking, program):
     assert program.session.shown.id == "c1"
 
 
+async def test_what_is_unfolded_is_spoken(talking, monkeypatch):
+    spoken: list[str] = []
+    monkeypatch.setattr(sidebar, "announce", lambda _, words: spoken.append(words))
+    work = await with_folder(talking)
+    await go_to(talking, work)
+    press(talking, Qt.Key.Key_Right)
+    press(talking, Qt.Key.Key_Left)
+    assert spoken == ["Work, folder, 0 chats, unfolded", "Work, folder, 0 chats, folded"]
+
+
 async def test_a_folder_is_renamed_and_deleted_and_comes_back_with_its_chats(talking, program):
     window, session = talking, program.session
     work = await with_folder(window)
@@ -276,6 +287,10 @@ async def test_the_button_of_a_row_opens_its_menu(talking):
     menu.close()
 
 
+def said(window) -> str:
+    return " ".join(each.text() for each in window.notices.toast.findChildren(QLabel))
+
+
 def dragged(window, ids, onto: str | None) -> None:
     """Drop rows onto another, or beside all of them, as a pointer would."""
     view = window.sidebar.list.viewport()
@@ -302,6 +317,14 @@ async def test_chats_and_folders_are_dragged_onto_folders_and_out(talking, progr
     await until(lambda: session.library.get("c3").folder == work)
     dragged(window, [home], work)
     await until(lambda: session.folders.by_id[home].parent == work)
+    await until(lambda: "Folder moved: Home" in said(window))
+    dragged(window, ["of another program"], work)
+    await until(lambda: program.presenters.is_idle)
+    assert "Folder moved: Home" in said(window), "nothing is said of nothing"
+    for odd in (b"{", b"7", b"\xff"):
+        data = QMimeData()
+        data.setData(CARRIED, odd)
+        assert not window.sidebar.model.drop(data, window.sidebar.model.place(work))
     dragged(window, [work], home)
     dragged(window, ["c2"], None)
     await until(lambda: session.library.get("c2").folder is None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.events import MessageChanged
@@ -28,6 +30,7 @@ from tests.ui.transcript.conftest import (
     turn,
     view_of,
 )
+from tests.ui.transcript.test_ways import EVERY, shown as with_all
 
 
 @pytest.fixture
@@ -158,3 +161,24 @@ def test_what_an_answer_used_is_told_in_the_right_number():
     used = Usage(input_tokens=1, output_tokens=12, web_search_requests=2)
     lines = usage_details(reply("r", TextBlock("Hello."), usage=used)).split("\n")
     assert lines[:3] == ["Read: 1 token", "Written: 12 tokens", "Searches: 2"]
+
+
+ONLY_IN_A_CHAT: Final = {
+    *("Edit", "Next version", "Previous version"),
+    "Send this question and its answer along with later questions",
+    "Leave this question and its answer out of later questions",
+    *("paper.pdf, 3 pages · 5 bytes", "whale.png, 64 × 48 · 5 bytes"),
+}
+"""The question stands above all columns."""
+
+
+@pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
+def test_a_column_offers_what_a_chat_does_without_what_changes_the_chat(page, column, chat):
+    def offered(shown: Transcript) -> set[str]:
+        made = [each for each in shown.findChildren(QAbstractButton) if each.isVisibleTo(shown)]
+        return {each.accessibleName() or each.text() for each in made}
+
+    for each in (page, column):
+        each.resize(700, 1500)
+        with_all(each, chat())
+    assert offered(column) == offered(page) - ONLY_IN_A_CHAT

@@ -100,6 +100,7 @@ async def test_undo_leaves_what_was_changed_since(store):
 async def test_none_that_is_there_is_told(store):
     result = await store.conversations.arrange(["nobody"], lambda each: each)
     assert isinstance(result, StoreProblem)
+    assert await store.conversations.arrange([], lambda each: each) == Rearranged((), ())
 
 
 async def test_deleting_a_folder_leaves_its_conversations_and_is_undone(store):

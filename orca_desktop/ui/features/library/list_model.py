@@ -424,5 +424,8 @@ def carried(data: QMimeData) -> list[str]:
     """The ids of rows that are dragged; none of anything else."""
     if not data.hasFormat(CARRIED):
         return []
-    found = json.loads(bytes(data.data(CARRIED).data()))
-    return [str(each) for each in found]
+    try:
+        found = json.loads(bytes(data.data(CARRIED).data()))
+    except ValueError:  # another program may say anything
+        return []
+    return [str(each) for each in found] if isinstance(found, list) else []

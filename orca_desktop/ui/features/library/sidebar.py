@@ -348,6 +348,9 @@ class Sidebar(QFrame):
 
     def _fold(self, id_: str, is_expanded: bool) -> None:
         self.model.expand(id_, is_expanded=is_expanded)
+        if (index := self.model.place(id_)) is not None:
+            # The row stays where it is, so a screen reader would not read it again.
+            announce(self.list, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         self.unfolded.emit()
 
     def _show_page(self) -> None:
