@@ -163,6 +163,8 @@ class Program:
                 refused = await self.session.backups.back_up_if_due()
                 if was_unchecked:
                     await self._forget_old()
+                else:  # a window may stay open for weeks
+                    await self.session.library.forget_old()
                 if refused is not None and refused != told:  # once, and not every hour
                     self.window.show_notice(refused)
                 told = refused
