@@ -6,6 +6,7 @@ Usage: python3 dev.py COMMAND
   run [-- ARGUMENTS]            start the program; with no screen, its self-test on a virtual one
   test [PYTEST ARGUMENTS]       every gate and every test; with arguments, only the tests they name
   test --fast [ARGUMENTS]       the quick tests alone, side by side: no gate, no screen, no keyring
+  soak [--kills N] [ARGUMENTS]  the tests that kill the program, with about so many kills (1000)
   check [--fix]                 the gates alone: style, types, layers, forbidden things;
                                 --fix mends first what can be mended: style and form
   bench [NAME...] [--json FILE] the measurements in tests/bench
@@ -437,6 +438,18 @@ def test(arguments: list[str]) -> int:
     return 0 if passed else 1
 
 
+def soak(arguments: list[str]) -> int:
+    """Kill the program about so many times, at every kind of work, and look what is left."""
+    number = "1000"
+    if arguments[:1] == ["--kills"]:
+        if not arguments[1:] or not arguments[1].isdecimal() or not int(arguments[1]):
+            raise Stop("How many kills? Such as: python3 dev.py soak --kills 3000")
+        number, arguments = arguments[1], arguments[2:]
+    prepare("test")
+    os.environ["ORCA_DESKTOP_TEST_KILLS"] = number
+    return 0 if run_lanes([[*SIDE_BY_SIDE, "-m", "kills", *arguments]]) else 1
+
+
 def bench(arguments: list[str]) -> int:
     """Measure; the figures are printed as a table and, with --json FILE, written down."""
     command = [venv_python(), "-m", "tests.bench", *arguments]
@@ -465,6 +478,7 @@ def lock(arguments: list[str]) -> int:
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
+    "soak": soak,
     "check": check,
     "bench": bench,
     "lock": lock,

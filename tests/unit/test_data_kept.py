@@ -1,7 +1,4 @@
-"""The real program, which restores, moves its folder and starts again; killed where it is worst.
-
-``ORCA_KILLS_RARE`` sets at how many moments each work is cut off.
-"""
+"""The real program, which restores, moves its folder and starts again; killed where it is worst."""
 
 from __future__ import annotations
 
@@ -17,13 +14,16 @@ from typing import Any
 
 import pytest
 
+from tests.support.kills import kills
+
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.kills,
     pytest.mark.skipif(os.name != "posix", reason="kill -9 is a signal of POSIX"),
 ]
 
 ROOT = Path(__file__).parents[2]
-KILLS = int(os.environ.get("ORCA_KILLS_RARE", "3"))
+KILLS = kills(4)
 
 PROGRAM = """
 import asyncio, json, os, sys

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.kills import kills
 from tests.support.waiting import look_until
 from tests.unit.store import values
 
@@ -40,7 +41,8 @@ asyncio.run(main())
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.kills
+@pytest.mark.parametrize("number", range(1, 1 + kills(3)))
 def test_the_document_is_old_or_new_and_what_it_refers_to_is_there(tmp_path: Path, number: int):
     child = values.start(CHILD, tmp_path)
     try:

@@ -287,6 +287,7 @@ def killed_amid(tmp_path: Path) -> Path:
 
 
 @pytest.mark.slow
+@pytest.mark.kills
 def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tmp_path):
     killed_amid(tmp_path)
     import sqlite3
@@ -306,6 +307,7 @@ def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tm
 
 
 @pytest.mark.slow
+@pytest.mark.kills
 async def test_what_a_kill_cut_off_is_taken_back_at_the_next_start(tmp_path):
     path = killed_amid(tmp_path)
     store = await values.opened(tmp_path / "profile.db")

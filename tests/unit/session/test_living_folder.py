@@ -458,6 +458,7 @@ asyncio.run(main())
 
 
 @pytest.mark.slow
+@pytest.mark.kills
 @pytest.mark.parametrize("files", [1, 7, 40])
 async def test_a_kill_leaves_each_file_whole_and_none_twice(bench, folder, files):
     talks = [talk(title=f"Same {number % 9}", words=f"{number}") for number in range(60)]

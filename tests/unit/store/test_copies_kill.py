@@ -1,7 +1,4 @@
-"""Copies saved and restored under kill -9: the library is wholly the old one or the new one.
-
-``ORCA_KILLS_RARE`` sets at how many moments each work is cut off.
-"""
+"""Copies saved and restored under kill -9: the library is wholly the old one or the new one."""
 
 from __future__ import annotations
 
@@ -17,15 +14,17 @@ from typing import Any
 import pytest
 
 from orca_desktop.store import SavedCopy, database
+from tests.support.kills import kills
 from tests.unit.store import values
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.kills,
     pytest.mark.skipif(os.name != "posix", reason="kill -9 is a signal of POSIX"),
 ]
 
 ROOT = Path(__file__).parents[3]
-KILLS = int(os.environ.get("ORCA_KILLS_RARE", "24"))
+KILLS = kills(24)
 NEWEST = database.shipped_migrations()[-1].version
 
 PROGRAM = """

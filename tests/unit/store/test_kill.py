@@ -2,8 +2,6 @@
 
 A child process writes as the program does and prints a line for everything the store has
 acknowledged; the parent kills it, at random or at a named step, opens what is left and compares.
-``ORCA_KILLS`` sets the number of random kills (nightly: thousands), ``ORCA_KILLS_RARE`` that of the
-named steps at which each rare work is cut off.
 """
 
 from __future__ import annotations
@@ -28,15 +26,17 @@ import pytest
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import Store, database
+from tests.support.kills import kills
 from tests.unit.store import values
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.kills,
     pytest.mark.skipif(os.name != "posix", reason="kill -9 is a signal of POSIX"),
 ]
 
 ROOT = Path(__file__).parents[3]
-KILLS = int(os.environ.get("ORCA_KILLS", "50"))
+KILLS = kills(100)
 DEADLINE = 300
 
 WRITER = """
@@ -270,7 +270,7 @@ async def test_a_kill_at_any_step_of_rare_work_loses_nothing(tmp_path, saved, wh
     action = what if what in {"migrate", "back up"} else "open"
     died = 0
     newest = database.shipped_migrations()[-1].version
-    for step in steps_to_die_at(folder, action, int(os.environ.get("ORCA_KILLS_RARE", "12"))):
+    for step in steps_to_die_at(folder, action, kills(12)):
         copy = tmp_path / f"step{step}"
         shutil.copytree(folder, copy)
         ended, _ = run_to(step, copy, action)
@@ -303,7 +303,7 @@ async def test_a_kill_at_any_step_of_rare_work_loses_nothing(tmp_path, saved, wh
 async def test_a_kill_at_any_step_of_the_first_start_leaves_a_place_to_begin(tmp_path):
     empty = tmp_path / "empty"
     empty.mkdir()
-    for step in steps_to_die_at(empty, "open", 12):
+    for step in steps_to_die_at(empty, "open", kills(12)):
         copy = tmp_path / f"step{step}"
         copy.mkdir()
         run_to(step, copy, "open")
@@ -366,7 +366,7 @@ async def test_D4_a_purge_that_is_cut_off_anywhere_is_done_to_its_end(tmp_path):
     steps = int(values.run(PURGE, whole / "chats.db", secret.id, 0).stdout)
     assert steps > 5
     cut_off = 0
-    number = int(os.environ.get("ORCA_KILLS_RARE", "12"))
+    number = kills(12)
     for step in sorted({1 + (steps - 1) * each // (number - 1) for each in range(number)}):
         copy = tmp_path / f"step{step}"
         shutil.copytree(folder, copy)
@@ -398,7 +398,7 @@ async def main():
 asyncio.run(main())
 """
     outcomes = set()
-    for number in range(12):
+    for number in range(kills(12)):
         copy = tmp_path / f"purge{number}"
         shutil.copytree(folder, copy)
         heard = await asyncio.to_thread(

@@ -18,10 +18,11 @@ import pytest
 
 from orca_desktop import paths
 from orca_desktop.store import MoveProblem, MoveProblemKind, backup, database, files, moving
+from tests.support.kills import kills
 from tests.unit.store import values
 
 ROOT = Path(__file__).parents[3]
-KILLS = int(os.environ.get("ORCA_KILLS_RARE", "24"))
+KILLS = kills(24)
 posix = pytest.mark.skipif(os.name != "posix", reason="signals, mounts and modes of POSIX")
 
 
@@ -340,6 +341,7 @@ def run_to(folder: Path, place: Path, step: int) -> subprocess.CompletedProcess[
 
 @posix
 @pytest.mark.slow
+@pytest.mark.kills
 async def test_a_kill_at_any_step_starts_with_all_of_the_old_or_all_of_the_new(tmp_path):
     original = tmp_path / "original"
     store = await filled(original)
