@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
@@ -430,3 +430,36 @@ async def test_where_no_field_is_in_sight_it_is_said_where_the_files_are(program
     program.presenters.attachments.open_with((a_text(tmp_path),))
     assert "message of the chat" in window.toast.words
     await until(lambda: len(window.composer.draft.blocks) == 1)
+
+
+async def test_files_are_chosen_in_a_dialog_and_its_folder_is_kept(program, window, tmp_path):
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    for names in (("one.md",), ("two.md", "three.md")):
+        for name in names:
+            a_text(tmp_path, name)
+    try:
+        before = []
+        for names in (("one.md",), (), ("two.md", "three.md")):
+            window.actions_by_name["attach"].trigger()
+            dialog = await until(QApplication.activeModalWidget)
+            assert isinstance(dialog, QFileDialog)
+            assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+            before.append(dialog.directory().path())
+            field = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert field is not None
+            field.setText(" ".join(f'"{tmp_path / name}"' for name in names))
+            (dialog.accept if names else dialog.reject)()
+            await until(lambda: QApplication.activeModalWidget() is None)
+            await until(lambda: program.presenters.is_idle)
+    finally:
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+    titles = [block.title for block in window.composer.tray.blocks]
+    assert titles == ["one.md", "two.md", "three.md"]
+    assert before[1:] == [str(tmp_path)] * 2
+
+
+async def test_where_nothing_is_written_it_is_said_where_files_go(program, window):
+    window.show_welcome()
+    window.actions_by_name["attach"].trigger()
+    assert window.toast.words == "Go back to a chat to attach files to a message."
+    assert QApplication.activeModalWidget() is None

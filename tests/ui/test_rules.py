@@ -14,16 +14,20 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -253,3 +257,22 @@ def test_buttons_with_a_sign_are_flat(each, name):
         for button in inside(root):
             if isinstance(button, QToolButton) and button.property("kind") != "segment":
                 assert button.autoRaise() or button.menu() is not None, told(button)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_is_moved_filled_or_chosen_from_has_a_name(each, name):
+    kinds = (QProgressBar, QAbstractItemView, QAbstractSlider, QComboBox, QAbstractSpinBox)
+    for root in each(PARTS[name]):
+        made = [one for kind in kinds for one in root.findChildren(kind)]
+        own = [one for one in made if not is_of_qt(one)]
+        assert [one for one in own if not one.accessibleName()] == []
+
+
+def is_of_qt(widget: QWidget) -> bool:
+    """Whether Qt made it, as a part of something else."""
+    above = widget.parent()
+    while above is not None:
+        if isinstance(above, QComboBox | QAbstractItemView):
+            return True
+        above = above.parent()
+    return isinstance(widget, QScrollBar)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QWidget,
 )
@@ -704,3 +705,30 @@ def test_room_that_comes_and_goes_leaves_nothing_behind(make, name):
             made.resize(width, height)
             catch_up()
         assert unlike(placed(made, part), fresh) == []
+
+
+def letters(root: QWidget) -> dict[str, set[float]]:
+    """How large the words are that parts of it and its lists draw by themselves."""
+    found: dict[str, set[float]] = {}
+    lists = [each.viewport() for each in root.findChildren(QListView) if each.isVisible()]
+    for widget in (*painted_by_hand(root), *lists):
+        for each in drawn(widget):
+            if each.size:
+                found.setdefault(each.words, set()).add(each.size)
+    return found
+
+
+@pytest.mark.parametrize("name", parts())
+def test_with_text_of_twice_the_size_all_that_is_drawn_by_hand_is_as_large(make, appearance, name):
+    part = PARTS[name]
+    usual = [letters(make(part, show)) for show in part.shows]
+    appearance.set_zoom(2.0)
+    for show, small in zip(part.shows, usual, strict=True):
+        made = make(part, show)
+        made.resize(2 * part.size[0], 2 * part.size[1])
+        catch_up()
+        large = letters(made)
+        assert len(large.keys() & small.keys()) >= len(small) // 2
+        for words in large.keys() & small.keys():
+            wanted = [2 * each for each in sorted(small[words])]
+            assert sorted(large[words]) == pytest.approx(wanted, abs=2), words
