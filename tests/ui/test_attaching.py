@@ -434,12 +434,12 @@ async def test_where_no_field_is_in_sight_it_is_said_where_the_files_are(program
 
 async def test_files_are_chosen_in_a_dialog_and_its_folder_is_kept(program, window, tmp_path):
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    for names in (("one.md",), ("two.md", "three.md")):
-        for name in names:
-            a_text(tmp_path, name)
+    for name in ("one.md", "two.md", "three.md"):
+        a_text(tmp_path, name)
     try:
         before = []
-        for names in (("one.md",), (), ("two.md", "three.md")):
+        wanted: list[list[str]] = [["one.md"], [], ["two.md", "three.md"]]
+        for names in wanted:
             window.actions_by_name["attach"].trigger()
             dialog = await until(QApplication.activeModalWidget)
             assert isinstance(dialog, QFileDialog)

@@ -155,6 +155,8 @@ def test_all_that_changes_in_a_list_with_boxes_is_told(qapp, steps):
                     assert Qt.CheckState(box) == state
             case ("rows", ids, wanted):
                 model.show_rows([Row(each) for each in ids], wanted)
+            case _:
+                raise AssertionError(step)
         check_all_is_told(model, before, heard)
         assert changed or shown(model) == before
         for place in range(model.rowCount()):

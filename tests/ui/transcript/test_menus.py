@@ -67,7 +67,7 @@ def test_no_entry_of_a_menu_is_dead(page, chat, monkeypatch):
     where: dict[str, QPoint] = {}
     for at in places(page):
         for each in menu_at(page, at).actions():
-            if each.isEnabled() and not each.isSeparator() and not each.menu():
+            if each.isEnabled() and not each.isSeparator() and each.menu() is None:
                 where.setdefault(each.text(), at)
         page.findChildren(QMenu)[0].close()
     for words, at in where.items():
