@@ -27,6 +27,8 @@ _AUTOMATIC: Final = "automatic"
 _MERGE_STEP: Final = 50
 """Pages of the index that are merged in the first job; then as many as its time allows."""
 
+_MERGE_LEAST: Final = 8
+_MERGE_MOST: Final = 150
 _MERGE_SECONDS: Final = 0.01
 """How long one job may merge: what is to be saved waits for it."""
 
@@ -324,8 +326,8 @@ class Conversations:
             if changed < 2 and not is_first:  # what SQLite documents as "nothing was left to do"
                 return None
             is_first = False
-            step = step * 2 if seconds < _MERGE_SECONDS / 2 else step
-            step = max(step // 2, 1) if seconds > _MERGE_SECONDS else step
+            step = min(step + step // 4, _MERGE_MOST) if seconds < _MERGE_SECONDS / 2 else step
+            step = max(step // 2, _MERGE_LEAST) if seconds > _MERGE_SECONDS else step
 
     async def _change(self, statement: str, values: tuple[Any, ...]) -> StoreProblem | None:
         """Run one statement that must meet a row."""
