@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import sqlite3
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +26,21 @@ from orca_desktop.store.thread import StoreThread
 
 _PERSON: Final = "person"
 _AUTOMATIC: Final = "automatic"
-_MERGE_STEP: Final = 500
+_MERGE_STEP: Final = 50
+"""Pages of the index that are merged in the first job; then as many as its time allows."""
+
+_MERGE_LEAST: Final = 8
+_MERGE_MOST: Final = 150
+_MERGE_SECONDS: Final = 0.01
+"""How long one job may merge: what is to be saved waits for it."""
+
+_LOOK_STEPS: Final = 10_000
+"""Steps of SQLite between two looks whether anybody waits while the file is written anew."""
+
+_TRIES: Final = 10
+_PAUSE: Final = 3.0
+"""How often that is tried, and seconds between, if somebody had to be let by."""
+
 _COMPACTED: Final = 256 * 1024 * 1024
 """Files up to so many bytes are written anew after a purge: it takes about three seconds."""
 
@@ -356,7 +372,7 @@ class Conversations:
         """Take the words of removed rows out of the index, the free places and the log.
 
         That it must be done stands in the database, from the moment on that the rows are gone.
-        Without room for it, it is left to a later start.
+        Without room for it, or a moment in which nothing is saved, it is left to a later start.
         """
         asked = await self._thread.read(_wipe_asked)
         if isinstance(asked, StoreProblem):
@@ -364,23 +380,39 @@ class Conversations:
         merged = await self._merge_index()
         if merged is not None:
             return merged
-        compacted = await self._thread.read(_compact)
+        compacted = await self._compact()
         truncated = await self._thread.read(_truncate_log)
         if isinstance(compacted, StoreProblem):
             return None if compacted.kind is ProblemKind.DISK_FULL else compacted
+        if not compacted:
+            return truncated
         return truncated or await self._thread.write(
             lambda connection: connection.execute(_WIPED, (asked,)).close()
         )
 
+    async def _compact(self) -> bool | StoreProblem:
+        """Write the file anew once nobody wants anything of it; false if somebody always did."""
+        for _ in range(_TRIES):
+            done = await self._thread.read(
+                lambda connection: _compact(connection, lambda: self._thread.is_awaited)
+            )
+            if done is not False:
+                return done
+            await asyncio.sleep(_PAUSE)
+        return False
+
     async def _merge_index(self) -> StoreProblem | None:
-        step = -_MERGE_STEP
+        step, is_first = _MERGE_STEP, True
         while True:
-            changed = await self._thread.write(_merging(step))
-            if isinstance(changed, StoreProblem):
-                return changed
-            if changed < 2 and step > 0:  # what SQLite documents as "nothing was left to do"
+            merged = await self._thread.write(_merging(-step if is_first else step))
+            if isinstance(merged, StoreProblem):
+                return merged
+            changed, seconds = merged
+            if changed < 2 and not is_first:  # what SQLite documents as "nothing was left to do"
                 return None
-            step = _MERGE_STEP
+            is_first = False
+            step = min(step + step // 4, _MERGE_MOST) if seconds < _MERGE_SECONDS / 2 else step
+            step = max(step // 2, _MERGE_LEAST) if seconds > _MERGE_SECONDS else step
 
     async def _change(self, statement: str, values: tuple[Any, ...]) -> StoreProblem | None:
         """Run one statement that must meet a row."""
@@ -730,10 +762,10 @@ def _words_of(turn: Turn) -> str:
 
 
 def _merging(step: int) -> Any:
-    def work(connection: sqlite3.Connection) -> int:
-        before = connection.total_changes
+    def work(connection: sqlite3.Connection) -> tuple[int, float]:
+        before, began = connection.total_changes, time.monotonic()
         connection.execute(search.MERGE, (step,))
-        return connection.total_changes - before
+        return connection.total_changes - before, time.monotonic() - began
 
     return work
 
@@ -757,17 +789,27 @@ def _wipe_asked(connection: sqlite3.Connection) -> int:
     return 0 if row is None else int(row[0])
 
 
-def _compact(connection: sqlite3.Connection) -> None:
+def _compact(connection: sqlite3.Connection, is_awaited: Callable[[], bool]) -> bool:
     """Write the file anew: where a row was moved about in its page, its old bytes stay otherwise.
 
-    One that is too large for that keeps them until SQLite needs the place.
+    One that is too large for that keeps them until SQLite needs the place. It is given up, and this
+    is false, as soon as somebody waits for something else.
     """
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     (size,) = connection.execute("PRAGMA page_size").fetchone()
     if pages * size <= _COMPACTED:
         (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
         files.require_room(Path(path).parent, 2 * pages * size)
-        connection.execute("VACUUM").close()
+        connection.set_progress_handler(is_awaited, _LOOK_STEPS)
+        try:
+            connection.execute("VACUUM").close()
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorname", "") != "SQLITE_INTERRUPT":
+                raise
+            return False
+        finally:
+            connection.set_progress_handler(None, 0)
+    return True
 
 
 def _truncate_log(connection: sqlite3.Connection) -> None:

@@ -186,6 +186,11 @@ class StoreThread:
         """
         self._piece = piece
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether anything waits for the thread; for long work on it that can be given up."""
+        return bool(self._waiting) or not self._jobs.empty()
+
     def run_waiting(self) -> None:
         """Run what is queued now; for long work on the thread that can pause between steps.
 

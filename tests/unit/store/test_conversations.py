@@ -18,7 +18,9 @@ from orca_desktop.domain.blocks import ImageBlock, ToolUseBlock
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, conversations
+from orca_desktop.store.thread import StoreThread
 from tests.support.effort import is_within
 from tests.support.examples import examples
 from tests.unit.store import values
@@ -575,6 +577,37 @@ async def test_without_room_words_are_wiped_at_a_later_start(store, tmp_path, mo
     assert await store.conversations.finish_wipe() is None
     assert await chores(store) == []
     assert (tmp_path / "chats.db").stat().st_size < size
+
+
+async def test_what_is_saved_passes_a_wipe(store, monkeypatch):
+    monkeypatch.setattr(conversations, "_LOOK_STEPS", 1)
+    monkeypatch.setattr(conversations, "_PAUSE", 0)
+    gone = values.long_conversation(20, "kingfishers")
+    for chat in (gone, values.long_conversation(200)):
+        await store.conversations.save(chat)
+    purging = spawn(store.conversations.purge(gone.id), "purge")
+    for number in range(30):
+        assert await store.settings.save("a", number) is None
+    assert await purging is None
+    assert await store.settings.load() == {"a": 29}
+    assert await store.conversations.finish_wipe() is None
+    assert await chores(store) == []
+
+
+async def test_a_wipe_for_which_there_is_never_a_moment_is_left_to_a_later_start(
+    store, monkeypatch
+):
+    gone = values.long_conversation(20)
+    await store.conversations.save(gone)
+    assert await store.conversations.finish_wipe() is None
+    monkeypatch.setattr(conversations, "_PAUSE", 0)
+    with monkeypatch.context() as context:
+        context.setattr(conversations, "_LOOK_STEPS", 1)
+        context.setattr(StoreThread, "is_awaited", True)
+        assert await store.conversations.purge(gone.id) is None
+    assert await chores(store) == [("wipe", 1)]
+    assert await store.conversations.finish_wipe() is None
+    assert await chores(store) == []
 
 
 async def test_where_nothing_is_to_be_purged_the_file_is_not_written_anew(store):

@@ -696,3 +696,39 @@ async def test_words_in_a_row_with_signs_between_them_are_found_by_comparing(sto
     assert await titles(store, "eft/rig") == ["inside", "joined"]
     assert set(await titles(store, "left right")) == {"apart", "joined", "inside"}
     assert await titles(store, "left-right") == ["joined"], "the index has no signs"
+
+
+OLD_ROWS = """
+INSERT INTO conversation (number, id, title, title_source, created, updated, settings)
+VALUES (1, 'c', 'Wetter 天気', 'automatic', 1, 1, '{}');
+INSERT INTO turn (number, id, conversation, position, created, prompt)
+VALUES (1, 't', 1, 0, 1, '[{"type":"text","text":"東京の天気はどう?"}]'),
+    (2, 'u', 1, 1, 2, '[{"type":"text","text":"And whales?"}]'),
+    (3, 'v', 1, 2, 3, '[{"type":"text","text":"ファイル"},{"type":"document","title":"旅行.txt","source":{}}]');
+INSERT INTO passage (number, conversation, turn, text, words, folded)
+VALUES (1, 1, NULL, 'wetter 天気', NULL, 1), (2, 1, 1, '東京の天気はどう?', NULL, 1),
+    (3, 1, 2, 'and whales?', NULL, 1), (4, 1, 3, 'ふぁいる' || char(10) || '旅行.txt', 4, 1);
+"""
+
+
+async def test_what_the_last_program_made_findable_is_found_in_the_new_way(tmp_path):
+    path = tmp_path / "chats.db"
+    shipped = database.shipped_migrations()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        database.migrate(connection, [each for each in shipped if each.version <= 13])
+        for statement in database.statements_of(OLD_ROWS):
+            connection.execute(statement)
+    store = await values.opened(path)
+    assert await store.search.places("whales") == {"c": "u"}
+    assert await store.search.places("wetter") == {"c": None}, "until it is folded it is compared"
+    while await store.search.fold_more():
+        pass
+    for query, turn in (("天気", None), ("京", "t"), ("京の", "t"), ("旅", "v"), ("ファ", "v")):
+        assert await store.search.places(query) == {"c": turn}, query
+    assert await store.search.places("wetter") == {"c": None}
+    assert await store.search.places("京東") == {}
+    again = await store.conversations.load("c")
+    await store.conversations.update(again.with_head(title="Other"))
+    assert await store.search.places("wetter") == {}
+    await store.close()
+    assert is_index_true(path)
