@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 import orca_desktop
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
 from orca_desktop.ui.features.parameters.row import ParameterRow
+from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
 from tests.ui.test_ways import PARTS, Part, parts
@@ -218,11 +219,17 @@ def test_things_are_scrolled_up_and_down_alone_and_stand_in_no_second_frame(each
         for area in inside(root):
             if not isinstance(area, QAbstractScrollArea):
                 continue
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             if area.objectName() not in ("json", "code"):
                 assert area.horizontalScrollBar().maximum() == 0, told(area)
             if isinstance(area, QScrollArea):
-                off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
                 assert area.horizontalScrollBarPolicy() == off, told(area)
+            if isinstance(area, Transcript) or area.objectName() in ("paneArea", "columnArea"):
+                assert area.horizontalScrollBarPolicy() == off, told(area)
+                never = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+                assert area.verticalScrollBarPolicy() != never, "one that comes moves all"
+            if area.accessibleName() in ("Preview as text", "Request"):
+                assert area.objectName() == "code", "what programs read is in its letters"
             if isinstance(area, QScrollArea):
                 assert area.frameShape() == QFrame.Shape.NoFrame, told(area)
 
