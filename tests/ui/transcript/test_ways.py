@@ -231,4 +231,4 @@ def test_each_row_shows_something(make, chat, theme):
             for y in range(place.top(), place.bottom() + 1)
             for x in range(place.left(), place.right() + 1, 1 if place.height() < 60 else 3)
         }
-        assert spots - {load(theme).page}, type(view).__name__
+        assert spots - {QColor(load(theme).page).name()}, type(view).__name__
