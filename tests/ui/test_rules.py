@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDialog,
     QFrame,
     QLabel,
+    QLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -35,6 +38,8 @@ from PySide6.QtWidgets import (
 
 import orca_desktop
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
+from orca_desktop.ui.features.parameters.row import ParameterRow
+from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
 from tests.ui.test_ways import PARTS, Part, parts
@@ -214,11 +219,17 @@ def test_things_are_scrolled_up_and_down_alone_and_stand_in_no_second_frame(each
         for area in inside(root):
             if not isinstance(area, QAbstractScrollArea):
                 continue
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             if area.objectName() not in ("json", "code"):
                 assert area.horizontalScrollBar().maximum() == 0, told(area)
             if isinstance(area, QScrollArea):
-                off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
                 assert area.horizontalScrollBarPolicy() == off, told(area)
+            if isinstance(area, Transcript) or area.objectName() in ("paneArea", "columnArea"):
+                assert area.horizontalScrollBarPolicy() == off, told(area)
+                never = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+                assert area.verticalScrollBarPolicy() != never, "one that comes moves all"
+            if area.accessibleName() in ("Preview as text", "Request"):
+                assert area.objectName() == "code", "what programs read is in its letters"
             if isinstance(area, QScrollArea):
                 assert area.frameShape() == QFrame.Shape.NoFrame, told(area)
 
@@ -276,3 +287,39 @@ def is_of_qt(widget: QWidget) -> bool:
             return True
         above = above.parent()
     return isinstance(widget, QScrollBar)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_a_part_is_made_of_stands_in_it(each, name):
+    """Also what is not seen yet: without a place it would open as a window of its own."""
+    for root in each(PARTS[name]):
+        for widget in (root, *root.findChildren(QWidget)):
+            if not type(widget).__module__.startswith("orca_desktop."):
+                continue
+            kept = [one for one in vars(widget).values() if isinstance(one, QWidget)]
+            kept = [one for one in kept if not isinstance(one, QDialog | QMenu)]
+            lost = [told(one) for one in kept if one.isWindow() and one is not root]
+            # A row of a setting leaves out what its kind has no need of.
+            assert lost == [] or isinstance(widget, ParameterRow)
+            layout = widget.layout()
+            if layout is None:
+                continue
+            places = {id(one) for one in widgets_of(layout)}
+            inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            loose = [one for one in inside if id(one) not in places and not one.isWindow()]
+            names = [one for one in loose if isinstance(one, QLabel) and one.buddy()]
+            rings = [one for one in loose if one.objectName() == "focusRing"]
+            assert [told(one) for one in loose if one not in (*names, *rings)] == []
+
+
+def widgets_of(layout: QLayout) -> Iterator[QWidget]:
+    """What a layout gives a place, also within others."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from widgets_of(inner)

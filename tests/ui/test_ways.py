@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -81,10 +81,11 @@ from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.key_field import KeyField
+from orca_desktop.ui.widgets.quiet_bar import QuietBar
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 from tests.support.drawn import drawn
-from tests.support.seen import is_drawn_anew, painted_by_hand, unlike
+from tests.support.seen import is_drawn_anew, painted_by_hand, picture, unlike
 from tests.support.widgets import catch_up
 from tests.ui.compare.test_page_alone import compared
 from tests.ui.conftest import conversation, reply, summary, turn
@@ -732,3 +733,22 @@ def test_with_text_of_twice_the_size_all_that_is_drawn_by_hand_is_as_large(make,
         for words in large.keys() & small.keys():
             wanted = [2 * each for each in sorted(small[words])]
             assert sorted(large[words]) == pytest.approx(wanted, abs=2), words
+
+
+@pytest.mark.parametrize("name", parts())
+def test_each_thing_that_is_drawn_by_hand_shows_something(make, name):
+    part = PARTS[name]
+    for show in part.shows:
+        made = make(part, show)
+        whole = picture(made)
+        for each in painted_by_hand(made):
+            place = QRect(each.mapTo(made, QPoint()), each.size()) & made.rect()
+            if each is made or place.isEmpty() or not getattr(each, "text", lambda: "x")():
+                continue
+            spots = {
+                whole.pixel(x, y)
+                for y in range(place.top(), place.bottom() + 1)
+                for x in range(place.left(), place.right() + 1, 1 if place.height() < 60 else 3)
+            }
+            is_quiet = isinstance(each, QuietBar) and each.maximum() == each.minimum()
+            assert (len(spots) > 1) is not is_quiet, each

@@ -99,8 +99,7 @@ class FindController:
 
     def clear(self) -> None:
         """Take all marks away."""
-        self._search.start("", 0)
-        self._mark()
+        self._search.start("", 0)  # which tells that nothing was found
 
     def dress(self) -> None:
         """Mark the matches on the rows that have just been placed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from orca_desktop.ui.features.compare.reading.linked_scrolling import place
 
@@ -35,9 +35,12 @@ marks = st.lists(
 ).map(lambda found: tuple(sorted(found, key=lambda mark: mark[1])))
 
 
+@example((), (), 1, 3000)
 @given(marks, marks, st.integers(0, 3000), st.integers(0, 3000))
 def test_it_never_leaves_the_page_and_never_goes_back(ours, theirs, end, other_end) -> None:
     ends = (end, other_end)
     places = [place(value, ours, theirs, ends) for value in range(0, end + 1, max(end // 20, 1))]
     assert all(0 <= each <= other_end for each in places)
     assert places == sorted(places)
+    assert place(0, (), (), ends) == 0
+    assert place(end, (), (), ends) == (other_end if end else 0)

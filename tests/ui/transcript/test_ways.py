@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import permutations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 
@@ -27,6 +27,7 @@ from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
+from orca_desktop.ui.transcript.row_view import RowView
 from tests.support.drawn import drawn
 from tests.support.seen import is_drawn_anew, painted_by_hand, picture, unlike
 from tests.ui.transcript.conftest import LETTER, conversation, reply, settle, turn
@@ -214,3 +215,20 @@ def test_all_of_these_look_different(make):
     page = make()
     drawn = [picture(shown(page, each())) for each in EVERY]
     assert all(one != other for one, other in permutations(drawn, 2))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
+def test_each_row_shows_something(make, chat, theme):
+    page = shown(make(theme), chat())
+    views = [each for each in page.findChildren(RowView) if each.isVisible() and each.height()]
+    assert views
+    whole = picture(page)
+    for view in views:
+        place = QRect(view.mapTo(page, QPoint()), view.size()) & page.rect()
+        spots = {
+            whole.pixelColor(x, y).name()
+            for y in range(place.top(), place.bottom() + 1)
+            for x in range(place.left(), place.right() + 1, 1 if place.height() < 60 else 3)
+        }
+        assert spots - {QColor(load(theme).page).name()}, type(view).__name__

@@ -262,7 +262,6 @@ def _form() -> tuple[QWidget, QFormLayout]:
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(16)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return page, form
 

@@ -231,7 +231,6 @@ class ExportDialog(QDialog):
         self._rows.setVerticalSpacing(9)
         # With large letters a field goes below its label where both have no room.
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
             (self.tr("Read&y-made"), self.ready),
             (self.tr("&What"), self.what),

@@ -63,7 +63,6 @@ class LivingFolderPage(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.wanted)
         form.addRow(self.tr("Folder"), line)
         form.addRow("", standing)

@@ -55,7 +55,6 @@ class CostsPage(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Balance"), self._balance)
         form.addRow(self.tr("Ask me above, for one message"), self.message)
         form.addRow(self.tr("Ask me above, for one day"), self.day)
