@@ -286,6 +286,26 @@ def damage(complaint: str) -> sqlite3.DatabaseError:
     return error
 
 
+def lacks_something(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> bool:
+    """Whether a table or a column is not there that a file of its version has.
+
+    A bit that fell over in the schema gives a column another name, and all else looks sound.
+    """
+    version = version_of(connection)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as sound:
+        migrate(sound, [each for each in migrations if each.version <= version])
+        return any(
+            not columns <= _columns(connection, table)
+            for (table,) in sound.execute(_TABLES).fetchall()
+            if (columns := _columns(sound, table))
+        )
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    found = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+    return {str(name) for (name,) in found}
+
+
 def is_damage(error: Exception) -> bool:
     """Whether an error says that the file itself is broken, not that something was in the way."""
     if isinstance(error, UnicodeDecodeError):  # of a message that names what lies in the schema

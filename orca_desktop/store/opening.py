@@ -183,6 +183,9 @@ class Opening:
             return self._bring_up_to_date(connection)
         except sqlite3.Error as error:
             if not database.is_index_broken(error):
+                is_odd = getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
+                if is_odd and database.lacks_something(connection, self.migrations):
+                    raise database.damage(str(error)) from error
                 raise
         _in_transaction(connection, search.make_index_anew)
         return self._bring_up_to_date(connection)

@@ -268,7 +268,11 @@ def test_mending_comes_before_judging(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (["--help"], 0, "python3 dev.py COMMAND"),
         ([], 2, "python3 dev.py COMMAND"),
-        (["tset"], 2, "There is no command 'tset'; there are: run, test, check, bench, lock."),
+        (
+            ["tset"],
+            2,
+            "There is no command 'tset'; there are: run, test, soak, check, bench, lock.",
+        ),
     ],
 )
 def test_the_command_line_answers_in_words(arguments: list[str], code: int, words: str) -> None:

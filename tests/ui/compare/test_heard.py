@@ -24,6 +24,10 @@ THERE = {
     **dict.fromkeys(
         (
             "RowActions.along_requested(QString,bool)",
+            "RowActions.answer_edit_requested(QString)",
+            "RowActions.bookmark_opened(QString)",
+            "RowActions.bookmark_requested(QString,bool)",
+            "RowActions.branch_requested(QString)",
             "RowActions.deletion_requested(QString)",
             "RowActions.edit_requested(QString)",
             "RowActions.export_requested(QString)",

@@ -6,10 +6,9 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
-from orca_desktop.ui.platform import links
 from orca_desktop.ui.transcript import Transcript
 from tests.ui.transcript.conftest import settle
 from tests.ui.transcript.test_ways import EVERY, shown
@@ -60,7 +59,7 @@ def test_a_menu_has_each_thing_once_and_no_needless_line(page, chat):
 @pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
 def test_no_entry_of_a_menu_is_dead(page, chat, monkeypatch):
     opened: list[object] = []
-    monkeypatch.setattr(links, "_hand_over", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     page.resize(700, 1500)
     shown(page, chat())
     fired, board = told(page), QGuiApplication.clipboard()

@@ -92,7 +92,8 @@ def rows_of(path: Path) -> dict[str, dict[Any, tuple[Any, ...]]]:
 
 def bits(raw: bytes, chance: random.Random) -> bytes:
     damaged = bytearray(raw)
-    damaged[chance.randrange(100, len(raw))] ^= 1 << chance.randrange(8)
+    for _ in range(chance.randrange(1, 40)):  # the more tables, the more places nobody minds
+        damaged[chance.randrange(100, len(raw))] ^= 1 << chance.randrange(8)
     return bytes(damaged)
 
 
@@ -714,4 +715,21 @@ async def test_D3_without_the_tables_of_the_chats_there_is_nothing_to_carry_over
     store, tally = await carried(path)
     assert tally is None
     assert await store.conversations.list() == ()
+    await store.close()
+
+
+@pytest.mark.parametrize("name", ["model_returned", "reply_delta"])
+async def test_D3_a_name_that_changed_in_the_schema_is_damage(tmp_path, name):
+    path = tmp_path / "chats.db"
+    await fill(path)
+    raw = path.read_bytes()
+    odd = f"{name[:-1]}{chr(ord(name[-1]) ^ 1)}".encode()
+    path.write_bytes(raw.replace(name.encode(), odd))
+    store: Any = await values.opened(path)
+    assert store.recovery is not None
+    assert store.recovery.kept.read_bytes() == raw.replace(name.encode(), odd)
+    listed: Any = await store.conversations.list()
+    assert len(listed) > 0
+    for each in listed:
+        assert not isinstance(await store.conversations.load(each.id), StoreProblem)
     await store.close()

@@ -395,6 +395,7 @@ class _Teller:
     def __init__(self, model: LibraryModel) -> None:
         self._model = model
         self._end: Callable[[], None] = lambda: None
+        self._headings: Mapping[int, str] = {}
 
     def insert(self, first: int, last: int) -> None:
         self._model.beginInsertRows(QModelIndex(), first, last)
@@ -414,10 +415,16 @@ class _Teller:
 
     def done(self) -> None:
         self._end()
+        self._headings = self._model.headings
 
     def change(self, row: int) -> None:
         index = self._model.index(row)
         self._model.dataChanged.emit(index, index)
+        known, self._headings = self._headings, self._model.headings
+        if known != self._headings:
+            # A row came into another group where it stands: headings come and go between rows.
+            self._model.layoutAboutToBeChanged.emit()
+            self._model.layoutChanged.emit()
 
 
 def carried(data: QMimeData) -> list[str]:
