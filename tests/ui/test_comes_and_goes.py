@@ -52,7 +52,9 @@ async def test_a_dialog_says_what_it_is_closes_by_escape_and_leaves_nothing(prog
     for _ in range(3):
         shown = await dialog(program, talking, name)
         assert shown.windowTitle()
-        assert shown.parentWidget() is not None and shown.parentWidget().window() is talking
+        above = shown.parentWidget()
+        assert above is not None
+        assert id(above.window()) == id(talking)
         focus = QApplication.focusWidget()
         assert focus is not None and focus.window() is shown, "the keyboard is in it at once"
         begun.add(f"{type(focus).__name__} {focus.accessibleName()}")

@@ -11,7 +11,6 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from tests.support.widgets import catch_up
 from tests.ui.test_comes_and_goes import DIALOGS, dialog
 
 _OF_QT = {
@@ -147,7 +147,7 @@ async def test_in_its_dialogs_all_is_heard(program, talking, name):
     focus = QApplication.focusWidget()
     assert focus is not None
     shown.close()
-    QTest.qWait(0)
+    catch_up()
 
 
 async def test_on_the_welcome_and_in_the_find_bar_all_is_heard(program, talking):

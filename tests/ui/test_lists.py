@@ -90,8 +90,10 @@ def take(model: LibraryModel, step: Any) -> None:
             model.add_excerpts(needle, {id_: (("found", True),)})
         case ("running", ids):
             model.mark_running(ids)
-        case _:
+        case ("regroup",):
             model.regroup()
+        case _:
+            raise AssertionError(step)
 
 
 @given(steps=st.lists(STEPS, max_size=12))
@@ -155,6 +157,8 @@ def test_all_that_changes_in_a_list_with_boxes_is_told(qapp, steps):
                     assert Qt.CheckState(box) == state
             case ("rows", ids, wanted):
                 model.show_rows([Row(each) for each in ids], wanted)
+            case _:
+                raise AssertionError(step)
         check_all_is_told(model, before, heard)
         assert changed or shown(model) == before
         for place in range(model.rowCount()):

@@ -307,7 +307,7 @@ def test_what_a_part_is_made_of_stands_in_it(each, name):
             places = {id(one) for one in widgets_of(layout)}
             inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
             loose = [one for one in inside if id(one) not in places and not one.isWindow()]
-            names = [one for one in loose if isinstance(one, QLabel) and one.buddy()]
+            names = [one for one in loose if isinstance(one, QLabel) and one.buddy() is not None]
             rings = [one for one in loose if one.objectName() == "focusRing"]
             assert [told(one) for one in loose if one not in (*names, *rings)] == []
 

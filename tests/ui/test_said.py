@@ -32,12 +32,12 @@ def words_in(root: QWidget) -> str:
     return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisibleTo(root))
 
 
-async def update(program: Any, window: Any, folder: Path) -> QWidget:
+async def update(program: Any, window: Any, folder: Path) -> Any:
     window.pane.presets.updated.emit("own")
     return window
 
 
-async def save_under_a_name(program: Any, window: Any, folder: Path) -> QWidget:
+async def save_under_a_name(program: Any, window: Any, folder: Path) -> Any:
     window.pane.presets.saving_requested.emit()
     shown = await until(lambda: window.findChild(PresetNameDialog))
     shown.findChild(QLineEdit).setText("Mine")
@@ -82,20 +82,20 @@ def choose(window: Any, words: str) -> None:
     menu.close()
 
 
-async def enlarge(program: Any, window: Any, folder: Path) -> QWidget:
+async def enlarge(program: Any, window: Any, folder: Path) -> Any:
     Image.new("RGB", (2000, 1000)).save(folder / "whale.png")
     await attached(window, folder / "whale.png")
     choose(window, "Send in full size")
     return window
 
 
-async def keep(program: Any, window: Any, folder: Path) -> QWidget:
+async def keep(program: Any, window: Any, folder: Path) -> Any:
     await attached(window, a_text(folder))
     choose(window, "Save as")
     return window
 
 
-WAYS: Final[dict[str, tuple[str, Callable[[Any, Any, Path], Awaitable[QWidget]]]]] = {
+WAYS: Final[dict[str, tuple[str, Callable[[Any, Any, Path], Awaitable[Any]]]]] = {
     "a preset is brought up to date": ("presets.change", update),
     "settings become a preset": ("presets.create", save_under_a_name),
     "a preset gets another name": ("presets.rename", rename),
@@ -134,7 +134,7 @@ async def test_an_address_that_is_none_is_said_and_the_old_one_stays(program, ta
 
 
 async def test_what_was_written_is_said_with_its_name(program, talking, monkeypatch, tmp_path):
-    paths = [tmp_path / name for name in ("one.json", "two.md")]
+    paths: list[Path] = [tmp_path / name for name in ("one.json", "two.md")]
 
     async def chosen(*_: object, **__: object) -> Path:
         return paths[0]

@@ -194,7 +194,7 @@ def _settings(key: KeyShown, *repairs: str) -> Callable[[SettingsDialog], object
     def show(dialog: SettingsDialog) -> None:
         dialog.show_key(key)
         dialog.show_gateway("https://gateway.example" if repairs else "https://other.example")
-        dialog.show_storage("/home/me/data", 5 * len(repairs))
+        dialog.show_storage("chats/data", 5 * len(repairs))
         dialog.show_repairs([(NOW, each) for each in repairs])
 
     return show

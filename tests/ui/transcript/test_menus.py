@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
-from orca_desktop.ui.platform import links
 from orca_desktop.ui.transcript import Transcript
 from tests.ui.transcript.conftest import settle
 from tests.ui.transcript.test_ways import EVERY, shown
@@ -58,28 +57,26 @@ def test_a_menu_has_each_thing_once_and_no_needless_line(page, chat):
 
 
 @pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
-def test_no_entry_of_a_menu_is_dead(page, chat, monkeypatch):
-    opened: list[object] = []
-    monkeypatch.setattr(links, "_hand_over", opened.append)
+def test_no_entry_of_a_menu_is_dead(page, chat, handed_over):
     page.resize(700, 1500)
     shown(page, chat())
     fired, board = told(page), QGuiApplication.clipboard()
     where: dict[str, QPoint] = {}
     for at in places(page):
         for each in menu_at(page, at).actions():
-            if each.isEnabled() and not each.isSeparator() and not each.menu():
+            if each.isEnabled() and not each.isSeparator() and each.menu() is None:
                 where.setdefault(each.text(), at)
         page.findChildren(QMenu)[0].close()
     for words, at in where.items():
         shown(page, chat())
         fired.clear()
-        opened.clear()
+        handed_over.clear()
         board.setText("before")
         menu = menu_at(page, at)
         next(each for each in menu.actions() if each.text() == words).trigger()
         settle(page)
         asked = [each for each in page.findChildren(QMessageBox) if each.isVisible()]
-        happened = bool(fired or opened or asked) or board.text() != "before"
+        happened = bool(fired or handed_over or asked) or board.text() != "before"
         assert happened or not page.selecting.is_empty, words
         for each in (*asked, menu):
             each.close()
