@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable
 from itertools import permutations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -234,3 +235,14 @@ def test_each_row_shows_something(make, chat, theme):
             for x in range(place.left(), place.right() + 1, 1 if place.height() < 60 else 3)
         }
         assert spots - {QColor(load(theme).page).name()}, type(view).__name__
+
+
+def test_nothing_heaps_up(make, qapp):
+    page = make()
+    counted = []
+    for _ in range(4):
+        for chat in EVERY:
+            shown(page, chat())
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counted.append(Counter(type(each).__name__ for each in page.findChildren(QObject)))
+    assert counted[3] == counted[1], "the first round may make what is used again"
