@@ -122,6 +122,7 @@ CARDS: Final = tuple(
         "maker",
         prices=Prices(Decimal(n), Decimal(n)) if n % 2 else Prices(),
         is_listed=True,
+        lessons=(Lesson(f"maker/model-{n}", "temperature", "no", NOW),) if n == 1 else (),
     )
     for n in range(6)
 )
