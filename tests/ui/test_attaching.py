@@ -437,9 +437,9 @@ async def test_files_are_chosen_in_a_dialog_and_its_folder_is_kept(program, wind
     for name in ("one.md", "two.md", "three.md"):
         a_text(tmp_path, name)
     try:
-        before = []
-        wanted: list[list[str]] = [["one.md"], [], ["two.md", "three.md"]]
-        for names in wanted:
+        before: list[str] = []
+        chosen: tuple[tuple[str, ...], ...] = (("one.md",), (), ("two.md", "three.md"))
+        for wanted in chosen:
             window.actions_by_name["attach"].trigger()
             dialog = await until(QApplication.activeModalWidget)
             assert isinstance(dialog, QFileDialog)
@@ -447,8 +447,8 @@ async def test_files_are_chosen_in_a_dialog_and_its_folder_is_kept(program, wind
             before.append(dialog.directory().path())
             field = dialog.findChild(QLineEdit, "fileNameEdit")
             assert field is not None
-            field.setText(" ".join(f'"{tmp_path / name}"' for name in names))
-            (dialog.accept if names else dialog.reject)()
+            field.setText(" ".join(f'"{tmp_path / name}"' for name in wanted))
+            (dialog.accept if wanted else dialog.reject)()
             await until(lambda: QApplication.activeModalWidget() is None)
             await until(lambda: program.presenters.is_idle)
     finally:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
-from tests.support.waiting import turns
+from tests.support.widgets import catch_up
 from tests.ui.test_comes_and_goes import DIALOGS, dialog
 
 _OF_QT = {
@@ -147,7 +147,7 @@ async def test_in_its_dialogs_all_is_heard(program, talking, name):
     focus = QApplication.focusWidget()
     assert focus is not None
     shown.close()
-    await turns()
+    catch_up()
 
 
 async def test_on_the_welcome_and_in_the_find_bar_all_is_heard(program, talking):

@@ -90,8 +90,10 @@ def take(model: LibraryModel, step: Any) -> None:
             model.add_excerpts(needle, {id_: (("found", True),)})
         case ("running", ids):
             model.mark_running(ids)
-        case _:
+        case ("regroup",):
             model.regroup()
+        case _:
+            raise AssertionError(step)
 
 
 @given(steps=st.lists(STEPS, max_size=12))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -121,6 +122,7 @@ CARDS: Final = tuple(
         "maker",
         prices=Prices(Decimal(n), Decimal(n)) if n % 2 else Prices(),
         is_listed=True,
+        lessons=(Lesson(f"maker/model-{n}", "temperature", "no", NOW),) if n == 1 else (),
     )
     for n in range(6)
 )
@@ -194,6 +196,8 @@ def _settings(key: KeyShown, *repairs: str) -> Callable[[SettingsDialog], object
     def show(dialog: SettingsDialog) -> None:
         dialog.show_key(key)
         dialog.show_gateway("https://gateway.example" if repairs else "https://other.example")
+        dialog.show_storage("chats/data", 5 * len(repairs))
+        dialog.show_repairs([(NOW, each) for each in repairs])
 
     return show
 
@@ -753,3 +757,24 @@ def test_each_thing_that_is_drawn_by_hand_shows_something(make, name):
             }
             is_quiet = isinstance(each, QuietBar) and each.maximum() == each.minimum()
             assert (len(spots) > 1) is not is_quiet, each
+
+
+def count(root: QWidget) -> Counter[str]:
+    """All there is in it, seen or not, by kind."""
+    for _ in range(2):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        catch_up()
+    return Counter(type(each).__name__ for each in root.findChildren(QObject))
+
+
+@pytest.mark.parametrize("name", parts())
+def test_nothing_heaps_up(make, name):
+    part = PARTS[name]
+    made = make(part)
+    counted = []
+    for _ in range(4):
+        for show in part.shows:
+            show(made)
+            placed(made, part)
+        counted.append(count(made))
+    assert counted[3] == counted[1], "the first round may make what is used again"

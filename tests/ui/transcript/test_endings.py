@@ -6,13 +6,13 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock
 from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction
 from orca_desktop.domain.events import StillWaiting, Waiting
-from orca_desktop.domain.reply import Reply, Sent, Status
+from orca_desktop.domain.reply import Origin, Reply, Sent, Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.fold_view import card
@@ -24,7 +24,7 @@ from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.viewmodels.transcript import kinds
 from tests.support.drawn import drawn
 from tests.support.outline import outline
-from tests.ui.conftest import heard
+from tests.ui.conftest import child, heard
 from tests.ui.transcript.conftest import (
     Stream,
     button,
@@ -451,3 +451,25 @@ def test_why_a_turn_stays_out_is_said_with_the_way_back(page, appearance):
         button(view, "Leave" if goes else "Send").click()
         assert told[-1] == ("t", not goes)
         assert does in outline(view)
+
+
+@pytest.mark.parametrize(
+    ("goes_along", "origin", "tags"),
+    [
+        (None, Origin.GATEWAY, ["", ""]),
+        (True, Origin.GATEWAY, ["", ""]),
+        (False, Origin.GATEWAY, ["Not sent along", ""]),
+        (None, Origin.PRACTICE, ["", "Practice"]),
+        (False, Origin.IMPORTED, ["Not sent along", "Imported"]),
+    ],
+)
+def test_a_tag_says_where_an_answer_is_from_and_which_question_is_left_out(
+    page, goes_along, origin, tags
+):
+    answer = dataclasses.replace(reply("a", TextBlock("Yes.")), origin=origin)
+    asked = dataclasses.replace(turn("t", None, "Why?", answer), goes_along=goes_along)
+    page.show_conversation(conversation(asked))
+    settle(page)
+    heads = [each for each in page.findChildren(HeadView) if each.isVisible()]
+    shown = [child(each, QLabel, "tag") for each in heads]
+    assert [each.text() if each.isVisible() else "" for each in shown] == tags

@@ -57,9 +57,7 @@ def test_a_menu_has_each_thing_once_and_no_needless_line(page, chat):
 
 
 @pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
-def test_no_entry_of_a_menu_is_dead(page, chat, monkeypatch):
-    opened: list[object] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+def test_no_entry_of_a_menu_is_dead(page, chat, handed_over):
     page.resize(700, 1500)
     shown(page, chat())
     fired, board = told(page), QGuiApplication.clipboard()
@@ -72,13 +70,13 @@ def test_no_entry_of_a_menu_is_dead(page, chat, monkeypatch):
     for words, at in where.items():
         shown(page, chat())
         fired.clear()
-        opened.clear()
+        handed_over.clear()
         board.setText("before")
         menu = menu_at(page, at)
         next(each for each in menu.actions() if each.text() == words).trigger()
         settle(page)
         asked = [each for each in page.findChildren(QMessageBox) if each.isVisible()]
-        happened = bool(fired or opened or asked) or board.text() != "before"
+        happened = bool(fired or handed_over or asked) or board.text() != "before"
         assert happened or not page.selecting.is_empty, words
         for each in (*asked, menu):
             each.close()

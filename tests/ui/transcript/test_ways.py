@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable
 from itertools import permutations
 
@@ -222,8 +223,8 @@ def test_all_of_these_look_different(make):
 @pytest.mark.parametrize("chat", EVERY, ids=lambda each: each.__name__)
 def test_each_row_shows_something(make, chat, theme):
     page = shown(make(theme), chat())
-    seen = [each for each in page.findChildren(QWidget) if each.isVisible() and each.height()]
-    views = [each.widget for each in seen if isinstance(each, RowView)]
+    made = [each for each in page.findChildren(QWidget) if isinstance(each, RowView)]
+    views = [each for each in made if each.isVisible() and each.height()]
     assert views
     whole = picture(page)
     for view in views:
@@ -234,3 +235,15 @@ def test_each_row_shows_something(make, chat, theme):
             for x in range(place.left(), place.right() + 1, 1 if place.height() < 60 else 3)
         }
         assert spots - {QColor(load(theme).page).name()}, type(view).__name__
+
+
+@pytest.mark.slow
+def test_nothing_heaps_up(make, qapp):
+    page = make()
+    counted = []
+    for _ in range(4):
+        for chat in EVERY:
+            shown(page, chat())
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counted.append(Counter(type(each).__name__ for each in page.findChildren(QWidget)))
+    assert counted[3] == counted[1], "the first round may make what is used again"
