@@ -189,15 +189,20 @@ def _setup(asked: SetupRequest, **knows: Any) -> Callable[[SetupPage], object]:
 
 
 def _compared(*statuses: Status, **more: Any) -> Callable[[ComparisonPage], object]:
-    return lambda page: page.show_comparison(*compared(*statuses, **more), {}, {})
+    """A comparison; what is being written has not begun, for words that come tell of the time."""
+    whole, asked = compared(*statuses, **more)
+    begun = (
+        dataclasses.replace(each, parts=()) if each.is_running else each for each in asked.replies
+    )
+    asked = dataclasses.replace(asked, replies=tuple(begun))
+    whole = dataclasses.replace(whole, turns=(asked,))
+    return lambda page: page.show_comparison(whole, asked, {}, {})
 
 
 def _settings(key: KeyShown, *repairs: str) -> Callable[[SettingsDialog], object]:
     def show(dialog: SettingsDialog) -> None:
         dialog.show_key(key)
         dialog.show_gateway("https://gateway.example" if repairs else "https://other.example")
-        dialog.show_storage("chats/data", 5 * len(repairs))
-        dialog.show_repairs([(NOW, each) for each in repairs])
 
     return show
 
