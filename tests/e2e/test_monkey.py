@@ -19,6 +19,7 @@ KEYS = (
     *("ctrl+n", "ctrl+k", "ctrl+f", "ctrl+r", "ctrl+b", "ctrl+comma", "ctrl+slash", "ctrl+a"),
     *("ctrl+c", "ctrl+v", "ctrl+z", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+Tab", "ctrl+1"),
     *("alt+Up", "alt+Down", "ctrl+shift+f", "ctrl+e", "ctrl+shift+i", "ctrl+shift+u"),
+    *("ctrl+shift+o", "ctrl+shift+m", "ctrl+d", "ctrl+shift+d", "ctrl+shift+n"),
     *("ctrl+shift+c", "ctrl+shift+c", "ctrl+Return", "ctrl+Return", "alt+1", "alt+2", "alt+3"),
 )
 TEXTS = ("Hello", "a table, please", "play error 500", "play slow", "play cut", "**bold", "20")

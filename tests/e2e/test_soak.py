@@ -34,7 +34,10 @@ KEYS = (
     *("ctrl+b", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+a", "ctrl+c", "ctrl+n"),
     *("ctrl+shift+c", "alt+1", "alt+2", "alt+3", "alt+Up", "alt+Down"),
 )
-OPENED = ("ctrl+comma", "ctrl+slash", "ctrl+f", "ctrl+k", "ctrl+shift+u", "ctrl+e", "Menu", "F2")
+OPENED = (
+    *("ctrl+comma", "ctrl+slash", "ctrl+f", "ctrl+k", "ctrl+shift+m", "ctrl+shift+u", "ctrl+e"),
+    *("Menu", "F2"),
+)
 
 
 def test_an_evening_of_reading_logs_no_error_and_keeps_its_memory(
