@@ -163,6 +163,13 @@ def _pane(settings: Settings, capabilities: Capabilities) -> Callable[[Parameter
     return lambda pane: pane.show_state(settings, capabilities)
 
 
+def _make_going_on(look: Appearance) -> GoOn:
+    made = GoOn()
+    made.set_zoom(look.zoom)
+    look.zoomed.connect(made.set_zoom)
+    return made
+
+
 def _picker(current: str, state: str, *cards: ModelCard) -> Callable[[ModelPicker], object]:
     def show(picker: ModelPicker) -> None:
         picker.show_models(cards, cards[:1], (), cards[1:3], is_listed=bool(cards))
@@ -508,9 +515,14 @@ PARTS: Final[dict[str, Part]] = {
         lambda _: ComparisonBar(), (_bar("AB", on=True), _bar("ABC", on=False)), (1000, 60)
     ),
     "going on": Part(
-        lambda _: GoOn(),
+        _make_going_on,
         (lambda part: part.show_winner("t", ""), lambda part: part.show_winner("t", "B")),
         (1000, 240),
+    ),
+    "going on, narrow": Part(
+        _make_going_on,
+        (lambda part: part.show_winner("t", ""), lambda part: part.show_winner("t", "B")),
+        (860, 240),
     ),
     "what is attached": Part(
         lambda _: AttachmentTray(),
