@@ -212,8 +212,8 @@ def test_T3_words_of_which_one_model_has_them_choose_that_model(qtbot, picker):
     ("is_listed", "said"),
     [
         (True, "No list has this name. It is asked as it stands; the gateway decides."),
-        (False, "The list is not loaded, so this name may exist or not. It is asked as it stands; "
-                "the gateway decides."),
+        (False, ("The list is not loaded, so this name may exist or not. It is asked as it stands; "
+                "the gateway decides.")),
     ],
 )  # fmt: skip
 def test_of_a_name_that_is_in_no_list_it_is_said_what_is_known(qtbot, picker, is_listed, said):
