@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -37,6 +38,14 @@ def is_drawn_anew(root: QWidget) -> bool:
     wanted = picture(root)
     there = root.screen().grabWindow(root.winId()).toImage()
     return there.convertToFormat(wanted.format()) == wanted
+
+
+def point_at(widget: QWidget) -> None:
+    """Move the pointer to the middle of a thing, as the system does."""
+    window = widget.window()
+    place = widget.mapTo(window, widget.rect().center())
+    QTest.mouseMove(window.windowHandle(), place)
+    catch_up()
 
 
 def painted_by_hand(root: QWidget) -> list[QWidget]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QLineEdit, QMessageBox
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
@@ -16,6 +19,7 @@ from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from tests.support.gateway import KEY, ScriptedGateway
@@ -138,3 +142,26 @@ async def test_a_gateway_of_ones_own_is_asked_after_a_restart(window, tmp_path):
         assert isinstance(program, Program)
         assert program.session.access.address == elsewhere, "the address of a run goes before"
         await program.close()
+
+
+async def test_what_the_keyring_says_late_does_not_take_the_place_of_what_is_newer(
+    program, window, monkeypatch
+):
+    waits = asyncio.Event()
+    late, newer = KeyShown(KeyState.NONE), KeyShown(KeyState.REFUSED)
+    answers = iter([(waits, late), (None, newer)])
+
+    async def report() -> KeyShown:
+        wait, found = next(answers)
+        if wait is not None:
+            await wait.wait()
+        return found
+
+    monkeypatch.setattr(program.session.access, "report", report)
+    keys = program.presenters.keys
+    first = spawn(keys.report(), "report")
+    await asyncio.sleep(0)
+    assert await keys.report() == newer
+    waits.set()
+    assert await first == newer
+    assert keys.shown == newer

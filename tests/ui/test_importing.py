@@ -212,6 +212,7 @@ async def test_what_is_brought_in_while_the_dialog_is_closed_is_told_with_an_und
     assert f"{count} chats were imported." in window.toast.words
     button(window.toast, "Undo").click()
     await until(lambda: titles(window) == [])
+    await until(lambda: window.toast.words == "The import was undone.")
 
 
 async def test_all_of_it_is_done_by_return(program, window, tmp_path):

@@ -468,6 +468,18 @@ async def test_what_keeps_from_saving_stands_above_the_conversation_until_it_is_
     talking.stand_in(None)
 
 
+async def test_a_page_that_stands_in_takes_the_place_of_the_welcome_too(talking):
+    talking.show_welcome()
+    assert not talking.chat.isVisible()
+    page = ContentPage()
+    talking.stand_in(page)
+    assert page.isVisible()
+    assert not talking.chat.isVisible()
+    talking.stand_in(None)
+    assert talking.chat.isVisible()
+    assert not page.isVisible()
+
+
 def is_written(composer: Composer, words: str) -> bool:
     return composer.draft == Draft(words)
 

@@ -21,7 +21,7 @@ from orca_desktop.ui.features.models.picker import ModelPicker, about
 from orca_desktop.ui.features.models.rows import FreeName, NoList
 from tests.support.drawn import sketch
 from tests.support.outline import outline
-from tests.support.widgets import is_shown, label
+from tests.support.widgets import is_shown, label, labels
 from tests.ui.conftest import heard
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -206,6 +206,22 @@ def test_T3_words_of_which_one_model_has_them_choose_that_model(qtbot, picker):
     assert FreeName("onnet") in rows(picker)
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert chosen == [(SONNET.id,)]
+
+
+@pytest.mark.parametrize(
+    ("is_listed", "said"),
+    [
+        (True, "No list has this name. It is asked as it stands; the gateway decides."),
+        (False, ("The list is not loaded, so this name may exist or not. It is asked as it stands; "
+                "the gateway decides.")),
+    ],
+)  # fmt: skip
+def test_of_a_name_that_is_in_no_list_it_is_said_what_is_known(qtbot, picker, is_listed, said):
+    picker.show_models((SONNET,), (), (), (SONNET,), is_listed=is_listed)
+    qtbot.keyClicks(picker.search, "gpt")
+    picker.list.setCurrentIndex(picker.list.model().index(len(rows(picker)) - 1, 0))
+    assert picker.marked == FreeName("gpt")
+    assert said in [each.text() for each in labels(picker)]
 
 
 def test_V23_without_a_list_the_picker_offers_to_load_it_first(qtbot, picker):

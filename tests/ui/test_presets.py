@@ -131,6 +131,8 @@ def test_a_name_that_cannot_be_is_refused_and_the_old_one_stays(dialog):
     dialog.list.item(4).setText("   ")
     assert renamed == []
     assert dialog.list.item(4).text() == "Mine & yours"
+    dialog.list.item(4).setText("Other")
+    assert renamed == [("own", "Other")], "and another one can be tried"
     assert label(dialog, "A preset needs a name.").property("tone") == "problem"
 
 

@@ -246,6 +246,7 @@ FOR: Final = {
     "comparison in the making": {"Run 1", "Run 2", "Run 3"},
     "comparison": {"Send", "Stop"},
     "going on": {"Send"},
+    "going on, narrow": {"Send"},
     "results of tools": {"Send results"},
 }
 """What each part is for. In all others nothing is more than the rest."""

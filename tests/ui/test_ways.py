@@ -17,7 +17,6 @@ from typing import Any, Final
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -86,7 +85,7 @@ from orca_desktop.ui.widgets.quiet_bar import QuietBar
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 from tests.support.drawn import drawn
-from tests.support.seen import is_drawn_anew, painted_by_hand, picture, unlike
+from tests.support.seen import is_drawn_anew, painted_by_hand, picture, point_at, unlike
 from tests.support.widgets import catch_up
 from tests.ui.compare.test_page_alone import compared
 from tests.ui.conftest import conversation, reply, summary, turn
@@ -161,6 +160,13 @@ def _sidebar(needle: str, *summaries: Any) -> Callable[[Sidebar], object]:
 
 def _pane(settings: Settings, capabilities: Capabilities) -> Callable[[ParameterPane], object]:
     return lambda pane: pane.show_state(settings, capabilities)
+
+
+def _make_going_on(look: Appearance) -> GoOn:
+    made = GoOn()
+    made.set_zoom(look.zoom)
+    look.zoomed.connect(made.set_zoom)
+    return made
 
 
 def _picker(current: str, state: str, *cards: ModelCard) -> Callable[[ModelPicker], object]:
@@ -513,9 +519,14 @@ PARTS: Final[dict[str, Part]] = {
         lambda _: ComparisonBar(), (_bar("AB", on=True), _bar("ABC", on=False)), (1000, 60)
     ),
     "going on": Part(
-        lambda _: GoOn(),
+        _make_going_on,
         (lambda part: part.show_winner("t", ""), lambda part: part.show_winner("t", "B")),
         (1000, 240),
+    ),
+    "going on, narrow": Part(
+        _make_going_on,
+        (lambda part: part.show_winner("t", ""), lambda part: part.show_winner("t", "B")),
+        (860, 240),
     ),
     "what is attached": Part(
         lambda _: AttachmentTray(),
@@ -699,11 +710,11 @@ def test_the_pointer_and_the_keyboard_are_seen_at_once(make, name):
     for show in part.shows:
         made = make(part, show)
         for each in painted_by_hand(made):
-            QTest.mouseMove(each, each.rect().center())
+            point_at(each)
             assert is_drawn_anew(made), each
             each.setFocus(Qt.FocusReason.TabFocusReason)
             assert is_drawn_anew(made), each
-        QTest.mouseMove(made, QPoint(-20, -20))
+        point_at(made)
         assert not made.isVisible() or is_drawn_anew(made)
 
 

@@ -10,7 +10,6 @@ from itertools import permutations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.domain.attached import Attached
@@ -31,7 +30,7 @@ from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.row_view import RowView
 from tests.support.drawn import drawn
-from tests.support.seen import is_drawn_anew, painted_by_hand, picture, unlike
+from tests.support.seen import is_drawn_anew, painted_by_hand, picture, point_at, unlike
 from tests.ui.transcript.conftest import LETTER, conversation, reply, settle, turn
 
 WHALE = Attached(Blob.of(b"whale", "image/png"), "whale.png", 64, 48)
@@ -172,11 +171,11 @@ def test_what_is_another_is_drawn_anew_at_once(make, chat):
 def test_the_pointer_and_the_keyboard_are_seen_at_once(make, chat):
     page = shown(make(), chat())
     for each in painted_by_hand(page):
-        QTest.mouseMove(each, each.rect().center())
+        point_at(each)
         assert is_drawn_anew(page), each
         each.setFocus(Qt.FocusReason.TabFocusReason)
         assert is_drawn_anew(page), each
-    QTest.mouseMove(page, QPoint(-20, -20))
+    point_at(page)
     assert is_drawn_anew(page)
 
 

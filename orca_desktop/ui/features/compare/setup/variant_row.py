@@ -59,7 +59,7 @@ class VariantRow(QFrame):
         editors: Sequence[ValueEditor],
         relabel: Callable[[Variant], Variant],
         *,
-        is_there: bool = False,
+        is_there: bool,
         parent: QWidget | None = None,
     ) -> None:
         """``is_there`` is a column that has its answer already, which cannot be changed."""
