@@ -417,7 +417,7 @@ def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
 def test_fast(arguments: list[str]) -> int:
     """Run what needs neither a screen nor a keyring, is not slow and is not measured."""
     prepare("run")
-    quick = [*SIDE_BY_SIDE, "-m", f"not ({ALONE} or slow)", *SLOWEST, *arguments]
+    quick = [*SIDE_BY_SIDE, "-m", f"not ({ALONE} or slow or sweep)", *SLOWEST, *arguments]
     with folder_in_memory() as variables:
         return call(
             [venv_python(), "-m", "pytest", *quick],

@@ -16,6 +16,8 @@ from orca_desktop.ui.shell.main_window import MainWindow
 from tests.support.waiting import until
 from tests.support.widgets import catch_up, named
 
+pytestmark = pytest.mark.sweep
+
 DIALOGS = (
     *("about", "cheat_sheet", "comparisons", "export", "import", "liked", "model", "presets"),
     *("request", "settings", "usage"),

@@ -30,6 +30,8 @@ from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from tests.support.widgets import catch_up
 from tests.ui.test_comes_and_goes import DIALOGS, dialog
 
+pytestmark = pytest.mark.sweep
+
 _OF_QT = {
     QTimer: ("timeout()",),
     QAction: ("triggered(bool)", "toggled(bool)"),

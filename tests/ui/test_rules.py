@@ -44,6 +44,8 @@ from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
 from tests.ui.test_ways import PARTS, Part, parts
 
+pytestmark = pytest.mark.sweep
+
 
 @pytest.fixture
 def each(qtbot, appearance):

@@ -90,6 +90,8 @@ from tests.support.widgets import catch_up
 from tests.ui.compare.test_page_alone import compared
 from tests.ui.conftest import conversation, reply, summary, turn
 
+pytestmark = pytest.mark.sweep
+
 NOW: Final = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 ABLE: Final = Capabilities("x", is_known=True, max_output=9000)
 WHALE: Final = Attached(Blob.of(b"whale", "image/png"), "whale.png", 64, 48)

@@ -13,6 +13,8 @@ from orca_desktop.ui.transcript import Transcript
 from tests.ui.transcript.conftest import settle
 from tests.ui.transcript.test_ways import EVERY, shown
 
+pytestmark = pytest.mark.sweep
+
 
 def menu_at(
     page: Transcript, at: QPoint, reason: QContextMenuEvent.Reason = QContextMenuEvent.Reason.Mouse

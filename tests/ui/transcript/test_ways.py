@@ -33,6 +33,8 @@ from tests.support.drawn import drawn
 from tests.support.seen import is_drawn_anew, painted_by_hand, picture, point_at, unlike
 from tests.ui.transcript.conftest import LETTER, conversation, reply, settle, turn
 
+pytestmark = pytest.mark.sweep
+
 WHALE = Attached(Blob.of(b"whale", "image/png"), "whale.png", 64, 48)
 PAPER = Attached(Blob.of(b"paper", "application/pdf"), "paper.pdf", pages=3)
 LONG = "\n".join(f"line_{n} = {n}  # a line" for n in range(300))
