@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from decimal import Decimal
@@ -17,10 +18,19 @@ from orca_desktop.store import database, salvage
 from tests.unit.store import values
 
 GOLDEN = Path(__file__).parent / "golden"
-VERSIONS = sorted(int(each.stem.rpartition("-")[2]) for each in GOLDEN.glob("version-*.sql"))
+WRITTEN = sorted(int(each.stem.rpartition("-")[2]) for each in GOLDEN.glob("version-*.sql"))
+"""Versions that wrote other rows than the one before."""
+
+VERSIONS = range(1, max(each.version for each in database.shipped_migrations()))
 CHORES = 5
 """Since this version it is noted what is still to be done."""
 FOLDERS = 14
+
+
+def rows_of(version: int) -> str:
+    """The rows that a program of a version wrote, as SQL."""
+    of = max(each for each in WRITTEN if each <= version)
+    return (GOLDEN / f"version-{of}.sql").read_text(encoding="utf-8")
 
 
 def written(path: Path, version: int) -> Path:
@@ -31,8 +41,7 @@ def written(path: Path, version: int) -> Path:
         database.migrate(connection, [each for each in shipped if each.version <= version])
         if version >= CHORES:
             connection.execute("DELETE FROM chore")
-        rows = (GOLDEN / f"version-{version}.sql").read_text(encoding="utf-8")
-        for statement in database.statements_of(rows):
+        for statement in database.statements_of(rows_of(version)):
             connection.execute(statement)
     return path
 
@@ -51,9 +60,16 @@ async def listed(store):
     return found
 
 
-def test_there_is_a_file_of_every_version_but_the_newest() -> None:
-    newest = max(each.version for each in database.shipped_migrations())
-    assert list(range(1, newest)) == [each for each in VERSIONS if each < newest]
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_rows_of_every_version_have_all_of_its_columns(tmp_path: Path, version: int) -> None:
+    """A version that gives a table another column brings a file of rows of its own."""
+    path = written(tmp_path / "chats.db", version)
+    told = rows_of(version)
+    with closing(sqlite3.connect(path)) as connection:
+        for table in ("conversation", "turn", "reply", "passage"):
+            named = set(re.findall(rf"INSERT INTO {table} \(([^)]*)\)", told)[0].split(", "))
+            columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+            assert {name for (name,) in columns} == named
 
 
 @pytest.mark.parametrize("version", VERSIONS)
