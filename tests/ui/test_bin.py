@@ -48,7 +48,7 @@ async def answer(dialog: BinDialog, label: str) -> str:
     return asked
 
 
-async def test_a_deleted_chat_is_looked_into_and_restored(program, talking):
+async def test_D14_a_deleted_chat_is_looked_into_and_restored(program, talking):
     await delete_open(program, talking)
     dialog = await opened(talking)
     assert rows(dialog) == ["Tax letter"]
@@ -78,7 +78,7 @@ async def test_the_bin_says_when_it_is_empty(program, talking):
     dialog.reject()
 
 
-async def test_erasing_asks_once_with_no_as_its_default(program, talking):
+async def test_D14_erasing_asks_once_with_no_as_its_default(program, talking):
     await program.store.backup.make()
     await delete_open(program, talking)
     dialog = await opened(talking)
