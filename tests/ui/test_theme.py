@@ -398,3 +398,18 @@ def test_the_platform_is_told_of_a_dark_choice_and_zoom_is_told_once(qapp, appea
         appearance.choose(choice)
         assert qapp.styleHints().colorScheme() in {scheme, Qt.ColorScheme.Unknown}
         assert appearance.choice is choice
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+@pytest.mark.parametrize("kind", ["", "link", "primary", "quiet", "example"])
+def test_a_button_that_does_nothing_looks_so(qtbot, appearance, choice, kind):
+    appearance.choose(choice)
+    appearance.dress()
+    button = QPushButton("Go there")
+    button.setProperty("kind", kind)
+    qtbot.addWidget(button)
+    button.resize(200, 40)
+    button.show()
+    able = button.grab().toImage()
+    button.setEnabled(False)
+    assert button.grab().toImage() != able
