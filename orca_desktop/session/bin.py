@@ -78,7 +78,7 @@ class Bin:
             self._library.report(erased)
             return 0
         if erased:
-            self._wiping = spawn(self._store.conversations.wipe(), "wipe what was erased")
+            self._wiping = spawn(self._store.wiping.wipe(), "wipe what was erased")
         return erased
 
     async def held_until(self) -> datetime.datetime | None:

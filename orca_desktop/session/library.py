@@ -83,10 +83,9 @@ class Library:
 
     async def forget_old(self) -> None:
         """Forget for good what was deleted long ago, and what an earlier run did not wipe."""
-        conversations = self._store.conversations
-        purged = await conversations.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
-        if not self.report(purged):
-            self.report(await conversations.finish_wipe())
+        limit = clock.now() - KEPT_AFTER_DELETION
+        if not self.report(await self._store.bin.erase_deleted_before(limit)):
+            self.report(await self._store.wiping.finish())
 
     async def refresh(self) -> None:
         """Publish the whole list anew."""

@@ -115,7 +115,7 @@ class Pruning:
         while len(self._removed) > _MOST:
             self._removed.popitem(last=False)
         await self._name_anew(without(conversation), turn)
-        self._wiping = spawn(self._store.conversations.wipe(), "wipe a deleted turn")
+        self._wiping = spawn(self._store.wiping.wipe(), "wipe a deleted turn")
         return True
 
     async def _removal(

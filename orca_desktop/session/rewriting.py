@@ -71,5 +71,5 @@ class Rewriting:
                 conversation.id,
                 lambda each: rewriting.without_version(each, version_id, original_id),
             )
-        self._wiping = spawn(self._store.conversations.wipe(), "wipe a version of an answer")
+        self._wiping = spawn(self._store.wiping.wipe(), "wipe a version of an answer")
         return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 from orca_desktop.domain import tags as tags_
 from orca_desktop.store import rows
+from orca_desktop.store.engine import sqlite3
 
 _SEPARATOR: Final = "\x1f"
 

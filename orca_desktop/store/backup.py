@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime
 import re
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from typing import Final
 
 from orca_desktop.store import database, files
 from orca_desktop.store.database import Verdict
+from orca_desktop.store.engine import sqlite3
 
 Counts = tuple[int, ...]
 """Rows of the tables that matter, or their last numbers, to compare a copy with its original."""
@@ -129,7 +129,7 @@ def copy_to_part(
             # It counts only once it is checked and synced, which nobody on this thread waits for.
             copy.execute("PRAGMA synchronous = OFF").close()
             copy.execute("PRAGMA journal_mode = OFF").close()
-            connection.backup(copy, pages=PAGES, progress=pause, sleep=0)
+            database.copy_pages(connection, copy, pages=PAGES, progress=pause)
         return part, counts_of(connection)
     except BaseException:
         _discard(part)

@@ -5,7 +5,6 @@ Names of pictures and files, the text that is sent of a file or that a PDF shows
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Final
@@ -14,6 +13,7 @@ from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.attachments import PDF, SEARCHED_CHARACTERS, TEXT
 from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, ToolResultBlock, inside
 from orca_desktop.store import blobs
+from orca_desktop.store.engine import sqlite3
 
 CHARACTERS: Final = 1_000_000
 """Characters beside the words of one question, of all its files."""

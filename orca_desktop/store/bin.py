@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
+import datetime
 from collections.abc import Collection
 from typing import Final
 
-from orca_desktop.store import conversations, rows
+from orca_desktop.store import rows, wiping
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -25,17 +26,20 @@ class StoredBin:
         """Remove deleted conversations for ever, all or none; how many there were.
 
         That their words must be wiped out of the file is noted in the same transaction, so that it
-        is done whatever comes between (``Conversations.wipe``).
+        is done whatever comes between (``Wiping.wipe``).
         """
+        return await self._thread.write(
+            lambda connection: sum(
+                wiping.erase_conversations(connection, _IS_DELETED, rows.clean(id_)) for id_ in ids
+            )
+        )
 
-        def work(connection: sqlite3.Connection) -> int:
-            _each(connection, _ERASE_DRAFT, ids)
-            erased = _each(connection, _ERASE, ids)
-            if erased:
-                conversations.ask_for_wipe(connection)
-            return erased
-
-        return await self._thread.write(work)
+    async def erase_deleted_before(self, moment: datetime.datetime) -> int | StoreProblem:
+        """The same with all that was deleted before a moment."""
+        limit = rows.moment(moment)
+        return await self._thread.write(
+            lambda connection: wiping.erase_conversations(connection, "deleted < ?", limit)
+        )
 
 
 def _each(connection: sqlite3.Connection, statement: str, ids: Collection[str]) -> int:
@@ -44,8 +48,4 @@ def _each(connection: sqlite3.Connection, statement: str, ids: Collection[str]) 
 
 
 _RESTORE: Final = "UPDATE conversation SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL"
-_ERASE: Final = "DELETE FROM conversation WHERE id = ? AND deleted IS NOT NULL"
-_ERASE_DRAFT: Final = """
-    DELETE FROM draft
-    WHERE conversation_id = (SELECT id FROM conversation WHERE id = ? AND deleted IS NOT NULL)
-"""
+_IS_DELETED: Final = "id = ? AND deleted IS NOT NULL"

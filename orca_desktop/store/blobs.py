@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
@@ -16,6 +15,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.blobs import LARGEST, Blob, blobs_of
 from orca_desktop.domain.blocks import Block
 from orca_desktop.store import rows
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime
-import sqlite3
-import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final
 
 from orca_desktop.domain import clock, history
@@ -19,30 +15,14 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import left_running
-from orca_desktop.store import arranging, blobs, files, marks, replies, rows, search, settings
+from orca_desktop.store import arranging, blobs, marks, replies, rows, search, settings, wiping
 from orca_desktop.store.arranging import Arranged, Arrangement
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
 _PERSON: Final = "person"
 _AUTOMATIC: Final = "automatic"
-_MERGE_STEP: Final = 50
-"""Pages of the index that are merged in the first job; then as many as its time allows."""
-
-_MERGE_LEAST: Final = 8
-_MERGE_MOST: Final = 150
-_MERGE_SECONDS: Final = 0.01
-"""How long one job may merge: what is to be saved waits for it."""
-
-_LOOK_STEPS: Final = 10_000
-"""Steps of SQLite between two looks whether anybody waits while the file is written anew."""
-
-_TRIES: Final = 10
-_PAUSE: Final = 3.0
-"""How often that is tried, and seconds between, if somebody had to be let by."""
-
-_COMPACTED: Final = 256 * 1024 * 1024
-"""Files up to so many bytes are written anew after a purge: it takes about three seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +213,7 @@ class Conversations:
         """Take a turn with its replies out of a conversation; what followed follows on before it.
 
         What comes back holds all that ``put_back`` needs; it is nowhere else any more once the
-        search index is wiped too (``wipe``).
+        search index is wiped too (``Wiping.wipe``).
         """
 
         def work(connection: sqlite3.Connection) -> TurnsRemoved | None:
@@ -336,84 +316,6 @@ class Conversations:
             "UPDATE conversation SET deleted = NULL WHERE id = ?", (conversation_id,)
         )
 
-    async def purge(self, conversation_id: str) -> StoreProblem | None:
-        """Remove a conversation for good: from the file, its log, its free pages and the index."""
-
-        def work(connection: sqlite3.Connection) -> int:
-            connection.execute("DELETE FROM draft WHERE conversation_id = ?", (conversation_id,))
-            return _purged(connection, "id = ?", conversation_id)
-
-        removed = await self._thread.write(work)
-        if isinstance(removed, StoreProblem):
-            return removed
-        return await self.wipe() if removed else self._missing()
-
-    async def purge_deleted_before(self, moment: datetime.datetime) -> int | StoreProblem:
-        """Remove for good what was deleted before a moment; how many conversations that were."""
-
-        def work(connection: sqlite3.Connection) -> int:
-            limit = rows.moment(moment)
-            connection.execute(_PURGE_DRAFTS, (limit,))
-            return _purged(connection, "deleted < ?", limit)
-
-        removed = await self._thread.write(work)
-        if isinstance(removed, StoreProblem) or not removed:
-            return removed
-        return await self.wipe() or removed
-
-    async def finish_wipe(self) -> StoreProblem | None:
-        """Do to its end what a kill or a full disk cut off of an earlier purge."""
-        asked = await self._thread.read(_wipe_asked)
-        if isinstance(asked, StoreProblem):
-            return asked
-        return await self.wipe() if asked else None
-
-    async def wipe(self) -> StoreProblem | None:
-        """Take the words of removed rows out of the index, the free places and the log.
-
-        That it must be done stands in the database, from the moment on that the rows are gone.
-        Without room for it, or a moment in which nothing is saved, it is left to a later start.
-        """
-        asked = await self._thread.read(_wipe_asked)
-        if isinstance(asked, StoreProblem):
-            return asked
-        merged = await self._merge_index()
-        if merged is not None:
-            return merged
-        compacted = await self._compact()
-        truncated = await self._thread.read(_truncate_log)
-        if isinstance(compacted, StoreProblem):
-            return None if compacted.kind is ProblemKind.DISK_FULL else compacted
-        if not compacted:
-            return truncated
-        return truncated or await self._thread.write(
-            lambda connection: connection.execute(_WIPED, (asked,)).close()
-        )
-
-    async def _compact(self) -> bool | StoreProblem:
-        """Write the file anew once nobody wants anything of it; false if somebody always did."""
-        for _ in range(_TRIES):
-            done = await self._thread.read(
-                lambda connection: _compact(connection, lambda: self._thread.is_awaited)
-            )
-            if done is not False:
-                return done
-            await asyncio.sleep(_PAUSE)
-        return False
-
-    async def _merge_index(self) -> StoreProblem | None:
-        step, is_first = _MERGE_STEP, True
-        while True:
-            merged = await self._thread.write(_merging(-step if is_first else step))
-            if isinstance(merged, StoreProblem):
-                return merged
-            changed, seconds = merged
-            if changed < 2 and not is_first:  # what SQLite documents as "nothing was left to do"
-                return None
-            is_first = False
-            step = min(step + step // 4, _MERGE_MOST) if seconds < _MERGE_SECONDS / 2 else step
-            step = max(step // 2, _MERGE_LEAST) if seconds > _MERGE_SECONDS else step
-
     async def _change(self, statement: str, values: tuple[Any, ...]) -> StoreProblem | None:
         """Run one statement that must meet a row."""
         return self._done(
@@ -476,7 +378,7 @@ def _tell_removal(
     connection: sqlite3.Connection, removed: TurnsRemoved, after: Conversation
 ) -> None:
     """Note what is in sight, and what the list shows, after turns were taken out."""
-    ask_for_wipe(connection)
+    wiping.ask(connection)
     parent, _ = _place_of(removed)
     _show(connection, removed.turn["conversation"], parent, after.chosen.get(parent))
     last = after.path[-1] if after.path else None
@@ -761,61 +663,6 @@ def _words_of(turn: Turn) -> str:
     return (chosen.text if chosen is not None else "") or plain_text(turn.prompt)
 
 
-def _merging(step: int) -> Any:
-    def work(connection: sqlite3.Connection) -> tuple[int, float]:
-        before, began = connection.total_changes, time.monotonic()
-        connection.execute(search.MERGE, (step,))
-        return connection.total_changes - before, time.monotonic() - began
-
-    return work
-
-
-def ask_for_wipe(connection: sqlite3.Connection) -> None:
-    """Remember that words were removed for good, in the transaction that removes them."""
-    connection.execute(_ASK_FOR_WIPE)
-
-
-def _purged(connection: sqlite3.Connection, where: str, value: object) -> int:
-    """Remove conversations for good; how many there were."""
-    removed = connection.execute(f"DELETE FROM conversation WHERE {where}", (value,)).rowcount  # noqa: S608 - made of constants
-    if removed:
-        ask_for_wipe(connection)
-    return removed
-
-
-def _wipe_asked(connection: sqlite3.Connection) -> int:
-    """How many times a wipe was asked for since the last one; more, once another purge came."""
-    row = connection.execute("SELECT asked FROM chore WHERE name = 'wipe'").fetchone()
-    return 0 if row is None else int(row[0])
-
-
-def _compact(connection: sqlite3.Connection, is_awaited: Callable[[], bool]) -> bool:
-    """Write the file anew: where a row was moved about in its page, its old bytes stay otherwise.
-
-    One that is too large for that keeps them until SQLite needs the place. It is given up, and this
-    is false, as soon as somebody waits for something else.
-    """
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    (size,) = connection.execute("PRAGMA page_size").fetchone()
-    if pages * size <= _COMPACTED:
-        (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
-        files.require_room(Path(path).parent, 2 * pages * size)
-        connection.set_progress_handler(is_awaited, _LOOK_STEPS)
-        try:
-            connection.execute("VACUUM").close()
-        except sqlite3.OperationalError as error:
-            if getattr(error, "sqlite_errorname", "") != "SQLITE_INTERRUPT":
-                raise
-            return False
-        finally:
-            connection.set_progress_handler(None, 0)
-    return True
-
-
-def _truncate_log(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-
-
 _SUMMARY: Final = """
     id, title, title_source, created, updated, pinned, preview, waits,
     EXISTS (
@@ -894,12 +741,3 @@ _TELL: Final = "UPDATE conversation SET preview = ?, waits = ? WHERE id = ?"
 _NAME: Final = "UPDATE conversation SET title = ? WHERE number = ? AND title = ''"
 """One that has lost its only question has no title until it has another."""
 _TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ?, waits = ? WHERE number = ?"
-_ASK_FOR_WIPE: Final = """
-    INSERT INTO chore (name, asked) VALUES ('wipe', 1)
-    ON CONFLICT (name) DO UPDATE SET asked = asked + 1
-"""
-_WIPED: Final = "DELETE FROM chore WHERE name = 'wipe' AND asked = ?"
-_PURGE_DRAFTS: Final = """
-    DELETE FROM draft
-    WHERE conversation_id IN (SELECT id FROM conversation WHERE deleted < ?)
-"""

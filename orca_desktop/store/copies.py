@@ -14,7 +14,6 @@ import dataclasses
 import datetime
 import secrets
 import shutil
-import sqlite3
 from collections.abc import Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.store import backup, database, files, replies, rows, search, settings
 from orca_desktop.store.database import Migration, Verdict
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
 from orca_desktop.store.thread import StoreThread
 
@@ -446,7 +446,7 @@ def _take_place(connection: sqlite3.Connection, staged: Path) -> None:
         if copy.execute("PRAGMA page_size").fetchone() != (size,):
             copy.execute(f"PRAGMA page_size = {int(size)}")
             copy.execute("VACUUM").close()
-        copy.backup(connection)
+        database.copy_pages(copy, connection)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 

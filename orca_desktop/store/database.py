@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import importlib.resources
 import os
-import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from urllib.parse import quote
+
+from orca_desktop.store.engine import sqlite3
 
 APPLICATION_ID: Final = 0x4F524341
 MAGIC: Final = b"SQLite format 3\0"
@@ -79,10 +80,34 @@ def read_header(path: Path) -> Header:
     )
 
 
-def connect(path: Path) -> sqlite3.Connection:
+class FileConnection(sqlite3.Connection):
+    """A connection to a file, of which ``pages`` is open for what SQLite cannot be asked to do.
+
+    Closing any opening of a file drops the locks that this process has on it, so it is closed after
+    the connection.
+    """
+
+    pages: BinaryIO | None = None
+
+    def open_pages(self, path: Path) -> None:
+        """Open the file beside SQLite."""
+        self.pages = path.open("r+b", buffering=0)
+
+    def close(self) -> None:
+        """Close the connection, then the file."""
+        super().close()
+        if self.pages is not None:
+            self.pages.close()
+
+
+def connect(path: Path) -> FileConnection:
     """A connection with every setting made and the file locked for this program."""
     connection = sqlite3.connect(
-        path, timeout=_BUSY_SECONDS, isolation_level=None, cached_statements=_STATEMENTS
+        path,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+        cached_statements=_STATEMENTS,
+        factory=FileConnection,
     )
     try:
         for setting in _SETTINGS + (_MAC_SETTINGS if sys.platform == "darwin" else ()):
@@ -90,6 +115,7 @@ def connect(path: Path) -> sqlite3.Connection:
         # The pragmas alone touch nothing; this takes the lock and finds a file that is none.
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
+        connection.open_pages(path)
     except BaseException:
         connection.close()
         raise
@@ -117,11 +143,27 @@ def look_at(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def copy_pages(
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    *,
+    pages: int = -1,
+    progress: Callable[[int, int, int], object] | None = None,
+) -> None:
+    """Copy a whole database into another, so many pages at once.
+
+    Raises ``sqlite3.ProgrammingError`` for a closed one: pysqlite3 itself falls over it.
+    """
+    for connection in (source, target):
+        connection.cursor().close()
+    source.backup(target, pages=pages, progress=progress, sleep=0)
+
+
 def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     """A copy of a whole database that needs no room on a disk."""
     copy = sqlite3.connect(":memory:", isolation_level=None, cached_statements=_STATEMENTS)
     try:
-        connection.backup(copy)
+        copy_pages(connection, copy)
         copy.execute("PRAGMA foreign_keys = ON").close()
     except BaseException:
         copy.close()

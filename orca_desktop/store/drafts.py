@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import NO_DRAFT, Draft
 from orca_desktop.store import blobs, rows
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 

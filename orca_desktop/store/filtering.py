@@ -7,7 +7,6 @@ conversation does.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -16,6 +15,7 @@ from orca_desktop.domain import tags
 from orca_desktop.domain.folders import lineage
 from orca_desktop.domain.search_filters import FilterKind, Holding, SearchFilter, Speaker, day_of
 from orca_desktop.store import folders, rows
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folding import fold
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.domain.folders import Folder, FolderColor, may_lie_in, names
 from orca_desktop.domain.identity import new_id
 from orca_desktop.store import rows
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 

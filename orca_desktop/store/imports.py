@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +10,8 @@ from typing import Final
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.renaming import renamed
-from orca_desktop.store import blobs, conversations, folders, marks, replies, rows
+from orca_desktop.store import blobs, conversations, folders, marks, replies, rows, wiping
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -259,7 +259,7 @@ def _take_back(connection: sqlite3.Connection, brought: BroughtIn) -> None:
         removed += connection.execute(_REMOVE_REPLY, (id_,)).rowcount
         connection.execute(_CHOOSE_ANOTHER, (brought.conversation_id, id_))
     if removed:
-        conversations.ask_for_wipe(connection)
+        wiping.ask(connection)
 
 
 _NAMESPACE: Final = uuid.UUID("b0b4a3f6-3a70-4a53-9f0d-6f4d1a2c8e11")

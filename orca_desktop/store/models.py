@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.store import rows
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 

@@ -13,7 +13,6 @@ import contextlib
 import json
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from typing import Final
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.store import backup, database, files
 from orca_desktop.store.database import Verdict
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of, shown
 from orca_desktop.store.thread import StoreThread
@@ -199,7 +199,7 @@ def _copy(source: Path, target: Path) -> None:
 def _copy_database(connection: sqlite3.Connection, target: Path) -> backup.Counts:
     files.make_private(target)
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        connection.backup(copy)
+        database.copy_pages(connection, copy)
     files.sync(target)
     return backup.counts_of(connection)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain import clock
-from orca_desktop.store import backup, database, files, replies, search
+from orca_desktop.store import backup, database, files, replies, search, wiping
 from orca_desktop.store.database import Migration
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.lock import FileLock
 from orca_desktop.store.problems import (
     ProblemKind,
@@ -197,7 +197,9 @@ class Opening:
         version = database.version_of(connection)
         if version < self.newest_version and (problem := self._migrate(connection)):
             return problem
-        self._end_running(connection)
+        self._do_if_room(connection, wiping.settle)
+        if not self._do_if_room(connection, replies.end_running):
+            self.debt = replies.end_running
         return None
 
     def _migrate(self, connection: sqlite3.Connection) -> StoreProblem | None:
@@ -242,14 +244,15 @@ class Opening:
         self.recovery = None
         return memory
 
-    def _end_running(self, connection: sqlite3.Connection) -> None:
-        """End what was cut off; on a full disk the chats are readable all the same."""
+    def _do_if_room(self, connection: sqlite3.Connection, work: Debt) -> bool:
+        """Whether it could be done: on a full disk the chats are readable all the same."""
         try:
-            _in_transaction(connection, replies.end_running)
+            _in_transaction(connection, work)
         except (sqlite3.Error, OSError) as error:
             if not problem_of(error, self.path).stands or database.is_damage(error):
                 raise
-            self.debt = replies.end_running
+            return False
+        return True
 
     def _check(self, connection: sqlite3.Connection) -> None:
         """Look for damage as closely as there is reason to."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import errno
 import os
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.store.engine import sqlite3
 
 _CONTEXT: Final = "store"
 

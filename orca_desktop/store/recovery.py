@@ -13,7 +13,6 @@ import contextlib
 import dataclasses
 import datetime
 import os
-import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain import clock
 from orca_desktop.store import backup, database, files
 from orca_desktop.store.database import Header, Verdict
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.recoveries import Recoveries
 
@@ -126,7 +126,7 @@ class DatabasePlace:
         try:
             files.make_private(part)
             with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
-                connection.backup(copy)
+                database.copy_pages(connection, copy)
             if database.examine(part, self._newest_version) is not Verdict.SOUND:
                 raise database.damage("the copy of the open file is not sound")
             files.put_in_place(part, restoring)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Origin
 from orca_desktop.store import blobs, database, rows, search
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folding import without_marks
 
 _UNREADABLE: Final = "[This could not be read any more.]"
@@ -61,7 +61,9 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What never changes in a row once it is there; in an answer, once it has ended."""
 
-_NOT_AS_IT_IS: Final = frozenset({*_TREE, "passage", "passage_due", "blob", "blob_use"})
+_NOT_AS_IT_IS: Final = frozenset(
+    {*_TREE, "passage", "passage_due", "passage_erased", "blob", "blob_use"}
+)
 """Tables that are not simply copied: the tree comes first, the others are made anew from it."""
 
 Row = dict[str, Any]

@@ -14,7 +14,6 @@ from __future__ import annotations
 import asyncio
 import datetime
 import re
-import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.search_filters import SearchFilter
 from orca_desktop.store import rows
 from orca_desktop.store.beside_words import beside_words
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.filtering import Narrowing, narrowing
 from orca_desktop.store.folding import MARK, SPACELESS, fold, fold_with_places, without_marks
 from orca_desktop.store.problems import StoreProblem
@@ -33,8 +33,6 @@ from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.vocabulary import WordIndex, tokens
 
 T = TypeVar("T")
-
-MERGE: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
 
 _BEFORE: Final = 40
 _AFTER: Final = 120
@@ -448,6 +446,8 @@ def make_index_anew(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE IF EXISTS passage_index_{part}")
     connection.execute(schema)
     connection.execute(_FILL_INDEX)
+    if connection.execute(_HAS_ERASED).fetchone():  # an older file is given its tables later
+        connection.execute("DELETE FROM passage_erased")
 
 
 def _add(
@@ -582,13 +582,18 @@ def _spans(text: str, wanted: str) -> Iterator[tuple[int, int]]:
 
 _INDEX_PARTS: Final = ("data", "idx", "docsize", "config")
 _INDEX_SCHEMA: Final = "SELECT sql FROM sqlite_schema WHERE name = 'passage_index'"
+_HAS_ERASED: Final = "SELECT 1 FROM sqlite_schema WHERE name = 'passage_erased'"
 _FILL_INDEX: Final = (
     "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage WHERE folded"
 )
 _ADD: Final = """
     INSERT INTO passage (number, conversation, turn, reply, text, words, folded)
     VALUES (
-        coalesce(?, (SELECT max(coalesce(max(number), 0), 0) + 1 FROM passage)),
+        coalesce(?, 1 + max(
+            0,
+            (SELECT coalesce(max(number), 0) FROM passage),
+            (SELECT coalesce(max(number), 0) FROM passage_erased)
+        )),
         ?, ?, ?, ?, ?, 1
     )
 """

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import dataclasses
 import datetime
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -19,6 +18,7 @@ from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.copies import Copies
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folders import StoredFolders
 from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
@@ -35,6 +35,7 @@ from orca_desktop.store.settings import StoredSettings
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.usage import StoredUsage
 from orca_desktop.store.versions import StoredVersions
+from orca_desktop.store.wiping import Wiping
 
 _TRIAL: Final = "trial"
 _TRIAL_LENGTH: Final = 64 * 1024
@@ -54,6 +55,7 @@ class Store:
         self.conversations = Conversations(thread)
         self.folders = StoredFolders(thread)
         self.bin = StoredBin(thread)
+        self.wiping = Wiping(thread)
         self.replies = Replies(thread)
         self.drafts = Drafts(thread)
         self.blobs = Blobs(thread)

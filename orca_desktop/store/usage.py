@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import sqlite3
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
 from orca_desktop.domain.money import Spent, Total
 from orca_desktop.store import rows
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Final
 
 from orca_desktop.domain.reply import Reply
-from orca_desktop.store import conversations, replies
+from orca_desktop.store import replies, wiping
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -42,7 +42,7 @@ class StoredVersions:
             _hang_over(connection, row[0], version_id, original_id)
             connection.execute("DELETE FROM reply WHERE id = ?", (version_id,))
             replies.retell(connection, original_id)
-            conversations.ask_for_wipe(connection)
+            wiping.ask(connection)
             return True
 
         return self._done(await self._thread.write(work))

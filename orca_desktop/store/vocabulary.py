@@ -7,11 +7,11 @@ is wanted for the first time in a run; texts that come later are added.
 
 from __future__ import annotations
 
-import sqlite3
 import time
 import unicodedata
 from typing import Final
 
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folding import SPACELESS
 
 PIECE: Final = 0.006

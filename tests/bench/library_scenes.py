@@ -172,7 +172,8 @@ def saves(folder: Path) -> dict[str, float]:
             async def erasing() -> None:
                 for each in chosen:
                     await store.conversations.delete(each.id)
-                    await store.conversations.purge(each.id)
+                    await store.bin.erase([each.id])
+                    await store.wiping.wipe()
 
             found["erasing"] = await _longest_save(store, erasing())
             found["backing_up"] = await _longest_save(store, store.backup.make())
@@ -234,7 +235,8 @@ def erase(folder: Path) -> dict[str, float]:
             await store.conversations.save(chat)
             await store.conversations.delete(chat.id)
             before, began = _written(), time.perf_counter()
-            await store.conversations.purge(chat.id)
+            await store.bin.erase([chat.id])
+            await store.wiping.wipe()
             took = time.perf_counter() - began
             return {"mb": _written() - before, "took": took * 1000}
 

@@ -11,7 +11,6 @@ import datetime
 import functools
 import itertools
 import random
-import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
@@ -26,6 +25,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.store import conversations, database, files
+from orca_desktop.store.engine import sqlite3
 
 NEWEST: Final = datetime.datetime(2026, 11, 20, 18, 0, tzinfo=datetime.UTC)
 """When the last message of every library was written, unless it is told otherwise."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from orca_desktop.store import Store
+from orca_desktop.store.engine import sqlite3
 from tests.e2e.conftest import Program
 from tests.support.reader import Reader
 

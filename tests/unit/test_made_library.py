@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain.reply import Reply
+from orca_desktop.store.engine import sqlite3
 from tests.bench.made_library import Library, fill
 from tests.unit.store import values
 
@@ -49,7 +49,7 @@ async def lived_through(path: Path, library: Library) -> None:
                 assert await store.replies.finish(other) is None
         if chat.head.pinned:
             await store.conversations.update(chat)
-    await store.conversations.finish_wipe()  # a new file does not know that nothing was removed
+    await store.wiping.finish()  # a new file does not know that nothing was removed
     await store.close()
 
 

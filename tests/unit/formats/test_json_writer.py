@@ -85,7 +85,7 @@ async def test_what_comes_back_can_be_kept(tmp_path, chat):
             assert isinstance(brought, BroughtIn), brought
             again = await store.imports.bring(found.conversation, found.contents)
             assert isinstance(again, BroughtIn) and again.is_nothing
-            await store.conversations.purge(found.conversation.id)
+            await values.purge(store, found.conversation.id)
     await store.close()
 
 

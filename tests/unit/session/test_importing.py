@@ -290,7 +290,7 @@ def killed_amid(tmp_path: Path) -> Path:
 @pytest.mark.kills
 def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tmp_path):
     killed_amid(tmp_path)
-    import sqlite3
+    from orca_desktop.store.engine import sqlite3
 
     with sqlite3.connect(tmp_path / "profile.db") as connection:
         counts = connection.execute(

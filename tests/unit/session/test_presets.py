@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import datetime
 import json
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,7 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.presets import KEPT_AFTER_DELETION, Presets
 from orca_desktop.session.tasks import spawn
+from orca_desktop.store.engine import sqlite3
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.unit.session.gateway_bench import GatewayBench, opened

@@ -19,6 +19,7 @@ from tests.support.attachments import picture, saved
 from tests.support.gateway_scripts import PICTURE
 from tests.unit.session.conftest import Bench
 from tests.unit.session.gateway_bench import opened
+from tests.unit.store import values
 
 CONTENT = base64.b64decode(PICTURE["source"]["data"])
 
@@ -81,7 +82,7 @@ async def test_a_picture_goes_with_its_conversation(tmp_path: Path) -> None:
         assert known is not None
         conversation_id = bench.session.shown.id
         await bench.session.delete(conversation_id)
-        await bench.store.conversations.purge(conversation_id)
+        await values.purge(bench.store, conversation_id)
         assert await bench.session.attachments.content(known) is None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sqlite3
 import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from orca_desktop.domain.changes import Change, SavingChanged
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.store_health import TRIALS, StoreHealth
 from orca_desktop.store import Store
+from orca_desktop.store.engine import sqlite3
 from tests.support.waiting import turns, until
 from tests.unit.store import values
 

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import datetime
 import shutil
-import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +33,7 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.chat_settings import PRACTICE_MODEL
 from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
 from orca_desktop.session.tasks import spawn
+from orca_desktop.store.engine import sqlite3
 from tests.support.waiting import turns
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ import asyncio
 import datetime
 import itertools
 import shutil
-import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 
 from orca_desktop.domain import clock
 from orca_desktop.store import ProblemKind, StoreProblem, backup, database
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 NOW = datetime.datetime(2026, 11, 23, 14, 0, tzinfo=datetime.UTC)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -15,6 +14,7 @@ from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
 from orca_desktop.domain.conversation import NO_DRAFT, Draft
 from orca_desktop.store import ProblemKind, StoreProblem, blobs as stored_blobs, database, salvage
+from orca_desktop.store.engine import sqlite3
 from tests.support.examples import examples
 from tests.unit.store import values
 
@@ -61,9 +61,9 @@ async def test_a_content_stays_until_the_last_that_shows_it_is_gone(store):
     assert again == blob
     await store.conversations.delete(one.id)
     assert await store.blobs.read(blob.sha256) == CONTENT, "it may be restored"
-    await store.conversations.purge(one.id)
+    await values.purge(store, one.id)
     assert await store.blobs.read(blob.sha256) == CONTENT
-    await store.conversations.purge(two.id)
+    await values.purge(store, two.id)
     assert await store.blobs.read(blob.sha256) is None
 
 
@@ -71,7 +71,7 @@ async def test_a_purged_content_is_nowhere_in_the_files(store, tmp_path):
     conversation, _ = await shown(store)
     files = [tmp_path / "chats.db", tmp_path / "chats.db-wal"]
     assert b"canarypicture" in b"".join(path.read_bytes() for path in files)
-    assert await store.conversations.purge(conversation.id) is None
+    assert await values.purge(store, conversation.id) is None
     assert b"canarypicture" not in b"".join(path.read_bytes() for path in files)
 
 
@@ -82,7 +82,7 @@ async def test_a_deleted_question_takes_its_picture_along_and_brings_it_back(sto
     assert await store.conversations.put_back(removed) is None
     assert await store.blobs.read(blob.sha256) == CONTENT
     assert await store.conversations.load(conversation.id) == conversation
-    await store.conversations.purge(conversation.id)
+    await values.purge(store, conversation.id)
     assert await store.blobs.read(blob.sha256) is None
 
 
@@ -125,7 +125,7 @@ async def test_an_answer_that_was_brought_here_holds_its_pictures(store):
     assert await store.conversations.save(conversation) is None
     await store.blobs.forget_waiting()
     assert await store.blobs.read(blob.sha256) == CONTENT
-    await store.conversations.purge(conversation.id)
+    await values.purge(store, conversation.id)
     assert await store.blobs.read(blob.sha256) is None
 
 
@@ -212,7 +212,7 @@ async def test_D3_contents_are_carried_over_where_they_are_whole(tmp_path, where
     assert found == (None if where == "nowhere" else CONTENT)
     assert await saved.blobs.read(waiting.sha256) is None
     assert await saved.conversations.load(conversation.id) == conversation
-    await saved.conversations.purge(conversation.id)
+    await values.purge(saved, conversation.id)
     assert await saved.blobs.read(blob.sha256) is None
     await saved.close()
 
@@ -249,7 +249,7 @@ async def test_there_is_exactly_what_something_holds(tmp_path_factory, actions):
             waiting.discard(number)
         elif action == "purge" and asked:
             gone = sorted(asked)[number % len(asked)]
-            await store.conversations.purge(gone)
+            await values.purge(store, gone)
             del asked[gone]
         expected = waiting | set(asked.values()) | ({draft} if draft is not None else set())
         for each, content in enumerate(contents):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import shutil
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -18,9 +16,7 @@ from orca_desktop.domain.blocks import ImageBlock, ToolUseBlock
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.session.tasks import spawn
-from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, conversations
-from orca_desktop.store.thread import StoreThread
+from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved
 from tests.support.effort import is_within
 from tests.support.examples import examples
 from tests.unit.store import values
@@ -179,7 +175,7 @@ async def test_what_is_not_there_is_missing(store):
         await store.conversations.choose_reply("nobody", "nothing"),
         await store.conversations.delete("nobody"),
         await store.conversations.restore("nobody"),
-        await store.conversations.purge("nobody"),
+        await values.purge(store, "nobody"),
         await store.replies.begin("nobody", values.running()),
         await store.replies.checkpoint(values.running()),
         await store.replies.finish(values.reply()),
@@ -228,49 +224,11 @@ async def test_deleted_conversations_go_for_good_when_their_time_is_over(store):
         await store.conversations.save(each)
     await store.conversations.delete(old.id)
     month = datetime.timedelta(days=30)
-    assert await store.conversations.purge_deleted_before(clock.now() - month) == 0
+    assert await values.purge_deleted_before(store, clock.now() - month) == 0
     assert len(await store.conversations.deleted()) == 1
-    assert await store.conversations.purge_deleted_before(clock.now()) == 1
+    assert await values.purge_deleted_before(store, clock.now()) == 1
     assert await store.conversations.deleted() == ()
     assert [summary.id for summary in await store.conversations.list()] == [kept.id]
-
-
-async def purge_at_once(store, conversation_id):
-    assert await store.conversations.purge(conversation_id) is None
-
-
-async def purge_when_its_time_is_over(store, conversation_id):
-    assert await store.conversations.delete(conversation_id) is None
-    later = clock.now() + datetime.timedelta(seconds=1)
-    assert await store.conversations.purge_deleted_before(later) == 1
-
-
-@pytest.mark.parametrize("purge", [purge_at_once, purge_when_its_time_is_over])
-async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_path, purge):
-    """Words of titles, questions, answers, thoughts, drafts, running replies: file, log, index."""
-    filling = [values.long_conversation(30) for _ in range(3)]
-    for each in filling:
-        await store.conversations.save(each)
-    turn = values.turn("Canaryquestion?", values.reply("Canaryanswer " * 500))
-    conversation = values.conversation(turn, title="Canarytitle")
-    await store.conversations.save(conversation)
-    reply = values.running("Canaryrunning " * 3000)
-    more = values.turn("more", reply, parent=turn.chosen_id)
-    await store.conversations.add_turn(conversation.with_turn(more), more)
-    await store.drafts.save(conversation.id, Draft("Canarydraft"))
-    renamed = conversation.with_head(title="Other canarytitle")
-    await store.conversations.update(renamed)
-    files = [tmp_path / "chats.db", tmp_path / "chats.db-wal"]
-    assert b"canaryquestion" in b"".join(path.read_bytes().lower() for path in files)
-    await purge(store, conversation.id)
-    for path in files:
-        found = path.read_bytes().lower()
-        assert b"canary" not in found, path
-    assert await store.search.find("canaryanswer") == ()
-    assert (await store.drafts.load(conversation.id)).text == ""
-    assert await store.conversations.load(filling[0].id) == filling[0]
-    await store.close()
-    assert b"canary" not in files[0].read_bytes().lower()
 
 
 @pytest.mark.measured
@@ -344,12 +302,6 @@ def chained(*answers: Reply) -> Conversation:
     return values.conversation(*made)
 
 
-async def chores(store) -> Any:
-    return await store.thread.read(
-        lambda connection: connection.execute("SELECT name, asked FROM chore").fetchall()
-    )
-
-
 async def test_a_turn_is_taken_out_and_put_back_where_it_was(store):
     before = chained(*(values.reply(f"answer {number}") for number in range(3)))
     await store.conversations.save(before)
@@ -361,7 +313,7 @@ async def test_a_turn_is_taken_out_and_put_back_where_it_was(store):
     assert loaded.turns == before.without(middle.id).turns
     assert loaded.path[1].parent == first.chosen_id
     assert await store.search.find("answer 1") == ()
-    assert [name for name, _ in await chores(store)] == ["wipe"]
+    assert [name for name, _ in await values.chores(store)] == ["wipe"]
     assert await store.conversations.put_back(removed) is None
     assert await store.conversations.load(before.id) == before
     assert len(await store.search.find("answer 1")) == 1
@@ -402,7 +354,7 @@ async def test_what_cannot_be_taken_out_or_put_back_is_missing(store):
         assert isinstance(problem, StoreProblem)
         assert problem.kind is ProblemKind.MISSING
     removed = await store.conversations.remove_turn(before.id, before.turns[0].id)
-    await store.conversations.purge(before.id)
+    await values.purge(store, before.id)
     problem = await store.conversations.put_back(removed)
     assert isinstance(problem, StoreProblem) and problem.kind is ProblemKind.MISSING
     assert isinstance(await store.conversations.send_along("nobody", goes_along=True), StoreProblem)
@@ -451,19 +403,6 @@ async def test_a_conversation_that_is_saved_again_keeps_the_pictures_of_both(sto
     assert await store.blobs.read(other.sha256) is None
 
 
-async def test_a_wipe_that_was_cut_off_is_finished_and_then_forgotten(store):
-    before = values.conversation(values.turn("?", values.reply("words")))
-    await store.conversations.save(before)
-    assert await store.conversations.finish_wipe() is None
-    await store.thread.write(conversations.ask_for_wipe)
-    await store.thread.write(conversations.ask_for_wipe)
-    assert await chores(store) == [("wipe", 2)]
-    assert await store.conversations.finish_wipe() is None
-    assert await chores(store) == []
-    assert await store.conversations.purge(before.id) is None
-    assert await chores(store) == []
-
-
 async def test_deleting_twice_and_what_was_deleted_just_then(store, monkeypatch):
     before = values.conversation()
     await store.conversations.save(before)
@@ -472,10 +411,10 @@ async def test_deleting_twice_and_what_was_deleted_just_then(store, monkeypatch)
     assert await store.conversations.delete(before.id) is None
     assert isinstance(await store.conversations.delete(before.id), StoreProblem)
     await store.drafts.save(before.id, Draft("draft"))
-    assert await store.conversations.purge_deleted_before(moment) == 0
+    assert await values.purge_deleted_before(store, moment) == 0
     assert (await store.drafts.load(before.id)).text == "draft"
     later = moment + datetime.timedelta(microseconds=1)
-    assert await store.conversations.purge_deleted_before(later) == 1
+    assert await values.purge_deleted_before(store, later) == 1
     assert (await store.drafts.load(before.id)).text == ""
 
 
@@ -557,76 +496,6 @@ async def test_the_list_says_whether_the_newest_answer_waits_for_results(store):
         assert await waits() is (turn is later)
 
 
-async def test_without_room_words_are_wiped_at_a_later_start(store, tmp_path, monkeypatch):
-    gone = values.conversation(values.turn("?", values.reply("Canary " * 2000)))
-    for each in (gone, values.long_conversation(40)):
-        await store.conversations.save(each)
-    await store.thread.read(
-        lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-    )
-    assert await store.conversations.finish_wipe() is None
-    size = (tmp_path / "chats.db").stat().st_size
-    usage = shutil.disk_usage("/")
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=2 * size - 1))
-    assert await store.conversations.purge(gone.id) is None, "it is gone all the same"
-    assert isinstance(await store.conversations.load(gone.id), StoreProblem)
-    assert await chores(store) == [("wipe", 1)]
-    assert await store.conversations.finish_wipe() is None
-    assert await chores(store) == [("wipe", 1)], "there is still no room"
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=2 * size))
-    assert await store.conversations.finish_wipe() is None
-    assert await chores(store) == []
-    assert (tmp_path / "chats.db").stat().st_size < size
-
-
-async def test_what_is_saved_passes_a_wipe(store, monkeypatch):
-    monkeypatch.setattr(conversations, "_LOOK_STEPS", 1)
-    monkeypatch.setattr(conversations, "_PAUSE", 0)
-    gone = values.long_conversation(20, "kingfishers")
-    for chat in (gone, values.long_conversation(200)):
-        await store.conversations.save(chat)
-    purging = spawn(store.conversations.purge(gone.id), "purge")
-    for number in range(30):
-        assert await store.settings.save("a", number) is None
-    assert await purging is None
-    assert await store.settings.load() == {"a": 29}
-    assert await store.conversations.finish_wipe() is None
-    assert await chores(store) == []
-
-
-async def test_a_wipe_for_which_there_is_never_a_moment_is_left_to_a_later_start(
-    store, monkeypatch
-):
-    gone = values.long_conversation(20)
-    await store.conversations.save(gone)
-    assert await store.conversations.finish_wipe() is None
-    monkeypatch.setattr(conversations, "_PAUSE", 0)
-    with monkeypatch.context() as context:
-        context.setattr(conversations, "_LOOK_STEPS", 1)
-        context.setattr(StoreThread, "is_awaited", True)
-        assert await store.conversations.purge(gone.id) is None
-    assert await chores(store) == [("wipe", 1)]
-    assert await store.conversations.finish_wipe() is None
-    assert await chores(store) == []
-
-
-async def test_where_nothing_is_to_be_purged_the_file_is_not_written_anew(store):
-    old = [values.conversation(values.turn("?", values.reply("words"))) for _ in range(2)]
-    for each in old:
-        await store.conversations.save(each)
-        await store.conversations.delete(each.id)
-    assert await store.conversations.finish_wipe() is None
-    statements: list[str] = []
-    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
-    month = datetime.timedelta(days=30)
-    assert await store.conversations.purge_deleted_before(clock.now() - month) == 0
-    assert await store.conversations.finish_wipe() is None
-    assert "VACUUM" not in statements
-    assert await store.conversations.purge_deleted_before(clock.now() + month) == 2
-    assert statements.count("VACUUM") == 1
-    assert [each for each in statements if "wal_checkpoint" in each]
-
-
 async def test_nothing_can_be_done_with_a_closed_store(store):
     chat = chained(values.reply("one"))
     await store.conversations.save(chat)
@@ -650,10 +519,10 @@ async def test_nothing_can_be_done_with_a_closed_store(store):
         await conversations.comparisons(),
         await conversations.delete(chat.id),
         await conversations.restore(chat.id),
-        await conversations.purge(chat.id),
-        await conversations.purge_deleted_before(clock.now()),
-        await conversations.finish_wipe(),
-        await conversations.wipe(),
+        await store.bin.erase([chat.id]),
+        await store.bin.erase_deleted_before(clock.now()),
+        await store.wiping.finish(),
+        await store.wiping.wipe(),
         await store.replies.rate("r", None),
         await store.replies.opinions(chat.id),
         await store.drafts.load(None),

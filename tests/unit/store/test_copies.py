@@ -7,7 +7,6 @@ import contextlib
 import errno
 import os
 import shutil
-import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -32,6 +31,7 @@ from orca_desktop.store import (
     database,
     files,
 )
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 from tests.unit.store.test_golden import written
 

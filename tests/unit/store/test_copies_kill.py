@@ -28,7 +28,8 @@ KILLS = kills(24)
 NEWEST = database.shipped_migrations()[-1].version
 
 PROGRAM = """
-import os, signal, sqlite3, sys
+import os, signal, sys
+from orca_desktop.store.engine import sqlite3
 folder, what, limit = sys.argv[1], sys.argv[2], int(sys.argv[3])
 steps, counts = 0, False
 NAMED = ("open", "os.rename", "os.remove", "os.mkdir", "os.link", "shutil.copyfile", "shutil.rmtree")

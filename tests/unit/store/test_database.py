@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
@@ -21,6 +20,7 @@ from orca_desktop.store import (
     database,
 )
 from orca_desktop.store.database import Migration
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and ids of POSIX")

@@ -37,5 +37,5 @@ async def test_the_draft_goes_with_its_conversation(store):
     await store.drafts.save(conversation.id, Draft("x"))
     await store.conversations.delete(conversation.id)
     assert await store.drafts.load(conversation.id) == Draft("x")
-    await store.conversations.purge(conversation.id)
+    await values.purge(store, conversation.id)
     assert await store.drafts.load(conversation.id) == Draft("")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.domain.folders import Folder, FolderColor
 from orca_desktop.store import Rearranged, StoreProblem, database, salvage
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 
@@ -155,7 +155,7 @@ async def test_the_words_of_a_tag_go_with_a_conversation_removed_for_good(store,
         [first], lambda each: dataclasses.replace(each, tags=("Geheimnis",))
     )
     await store.conversations.delete(first)
-    assert await store.conversations.purge(first) is None
+    assert await values.purge(store, first) is None
     await store.close()
     assert b"Geheimnis" not in (tmp_path / "chats.db").read_bytes()
 

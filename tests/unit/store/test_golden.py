@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +14,7 @@ from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.money import Total
 from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.store import database, salvage
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -161,7 +161,7 @@ async def test_files_of_an_older_program_are_found_once_they_were_looked_into(
     assert await store.search.places("strasse 4711 zurich go on") == {"c-cut": "t-4"}
     assert await store.search.places("lisbon") == {"c-compared": "t-5"}
     assert await store.search.places("holiday.png") == {"c-cut": "t-4"}
-    assert await store.conversations.purge("c-cut") is None
+    assert await values.purge(store, "c-cut") is None
     assert await store.search.places("strasse") == {}
     await store.close()
     with closing(sqlite3.connect(tmp_path / "chats.db")) as connection:

@@ -13,7 +13,6 @@ import random
 import select
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -26,6 +25,7 @@ import pytest
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import Store, database
+from orca_desktop.store.engine import sqlite3
 from tests.support.kills import kills
 from tests.unit.store import values
 
@@ -161,7 +161,7 @@ async def test_nothing_acknowledged_is_lost_by_a_kill_at_any_moment(tmp_path):
 
 
 DIE_AT = """
-import sqlite3
+from orca_desktop.store.engine import sqlite3
 import os, signal, sys
 from pathlib import Path
 steps, limit = 0, int(os.environ["DIE_AT"])
@@ -314,8 +314,9 @@ async def test_a_kill_at_any_step_of_the_first_start_leaves_a_place_to_begin(tmp
 
 
 PURGE = """
-import asyncio, os, signal, sqlite3, sys
+import asyncio, os, signal, sys
 from pathlib import Path
+from orca_desktop.store.engine import sqlite3
 steps, limit = 0, 0
 connect = sqlite3.connect
 def count(_):
@@ -334,7 +335,8 @@ async def main():
     global limit
     store = await Store.open(Path(sys.argv[1]))
     limit = int(sys.argv[3]) or 10**9
-    await store.conversations.purge(sys.argv[2])
+    assert await store.bin.erase([sys.argv[2]]) == 1
+    await store.wiping.wipe()
     print(steps, flush=True)
     os._exit(0)
 asyncio.run(main())
@@ -360,6 +362,7 @@ async def test_D4_a_purge_that_is_cut_off_anywhere_is_done_to_its_end(tmp_path):
     secret = values.long_conversation(20, "zanzibarish " * 30)
     await store.conversations.save(secret)
     await store.drafts.save(secret.id, Draft("zanzibarish draft"))
+    await store.conversations.delete(secret.id)
     await store.close()
     whole = tmp_path / "whole"
     shutil.copytree(folder, whole)
@@ -373,10 +376,10 @@ async def test_D4_a_purge_that_is_cut_off_anywhere_is_done_to_its_end(tmp_path):
         done = values.run(PURGE, copy / "chats.db", secret.id, step)
         assert done.returncode == -signal.SIGKILL, done.stderr
         store = await values.opened(copy / "chats.db")
-        gone = len(await store.conversations.list()) == 15
+        gone = not await store.conversations.deleted()
         cut_off += gone
-        assert await store.conversations.finish_wipe() is None
-        assert await store.conversations.finish_wipe() is None, "and it is known to be done"
+        assert await store.wiping.finish() is None
+        assert await store.wiping.finish() is None, "and it is known to be done"
         await store.close()
         assert bool(files_with(copy, b"zanzibarish")) is not gone, (step, steps)
         shutil.rmtree(copy)
@@ -392,7 +395,9 @@ from orca_desktop.store import Store
 async def main():
     store = await Store.open(Path(sys.argv[1]))
     print('["open"]', flush=True)
-    await store.conversations.purge(sys.argv[2])
+    await store.conversations.delete(sys.argv[2])
+    assert await store.bin.erase([sys.argv[2]]) == 1
+    await store.wiping.wipe()
     print('["purged"]', flush=True)
     await asyncio.sleep(30)
 asyncio.run(main())
@@ -412,6 +417,7 @@ asyncio.run(main())
         gone = loaded != conversation
         assert gone or heard == []
         outcomes.add(gone)
+        await store.bin.restore([conversation.id])
         hits = await store.search.find("question")
         assert (hits == ()) is gone
         await store.close()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import sqlite3
 from contextlib import closing
 
 from orca_desktop.domain.bookmarks import LONGEST_NOTE, Bookmark, noted
 from orca_desktop.store import MarkedMessage, StoreProblem, database, salvage
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
@@ -56,7 +56,7 @@ async def test_those_of_deleted_chats_are_not_listed_until_they_are_back(store):
     assert await listed(store) == [("Other", other_turn.id, "Other")]
     await store.conversations.restore(chat.id)
     assert len(await listed(store)) == 2
-    await store.conversations.purge(chat.id)
+    await values.purge(store, chat.id)
     assert await listed(store) == [("Other", other_turn.id, "Other")]
 
 

@@ -154,7 +154,7 @@ async def test_a_conversation_remembers_its_preset_as_long_as_it_is_there(store)
     assert await store.presets.used(conversation.id) is None
     await store.presets.use(conversation.id, "bold")
     await store.conversations.delete(conversation.id)
-    assert await store.conversations.purge(conversation.id) is None
+    assert await values.purge(store, conversation.id) is None
     rows = await store.thread.read(
         lambda connection: connection.execute("SELECT * FROM conversation_preset").fetchall()
     )

@@ -283,7 +283,8 @@ def test_a_plan_that_is_odd_removes_nothing(tmp_path, plan):
 # -- kills ----------------------------------------------------------------------------------------
 
 PROGRAM = """
-import os, signal, sqlite3, sys
+import os, signal, sys
+from orca_desktop.store.engine import sqlite3
 folder, place, limit = sys.argv[1], sys.argv[2], int(sys.argv[3])
 steps, counts = 0, False
 NAMED = ("open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "shutil.copyfile")

@@ -71,7 +71,7 @@ async def main():
             await store.conversations.delete(each.id)
             assert await store.bin.erase([each.id]) == 1
             say("done")
-            assert await store.conversations.wipe() is None
+            assert await store.wiping.wipe() is None
             say("wiped")
     await store.close()
 asyncio.run(main())
@@ -144,7 +144,7 @@ async def test_a_power_cut_at_any_moment_loses_nothing_that_was_said_to_be_saved
             case "erase":
                 assert found in (now, {each for each in now if each in found})
                 assert (len(found) == 1 and not binned) or "done" not in said
-                assert await store.conversations.finish_wipe() is None
+                assert await store.wiping.finish() is None
             case _:
                 assert found >= now | ids
         for each in backups(store.folder):

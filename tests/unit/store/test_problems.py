@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import errno
 import os
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from orca_desktop.store import ProblemKind, RecoveryKind, StoreProblem
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import Recovery, problem_of, shown
 
 PATH = Path("/chats/chats.db")

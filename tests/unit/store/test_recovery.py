@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from orca_desktop.store import (
     recovery,
     replies,
 )
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import Recovery
 from orca_desktop.store.recoveries import Recoveries
 from tests.unit.store import values
@@ -494,7 +494,8 @@ def test_what_is_no_database_is_not_usable(tmp_path):
 
 
 ORPHAN_IN_THE_LOG = """
-import os, sqlite3, sys
+import os, sys
+from orca_desktop.store.engine import sqlite3
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA wal_autocheckpoint = 0")
 connection.execute("PRAGMA foreign_keys = OFF")

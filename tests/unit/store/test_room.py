@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ import pytest
 
 from orca_desktop.store import ProblemKind, RecoveryKind, StoreProblem, database, files
 from orca_desktop.store.database import Migration
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 NOW = database.shipped_migrations()[-1].version

@@ -6,7 +6,6 @@ import dataclasses
 import os
 import random
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -32,6 +31,7 @@ from orca_desktop.store import (
     database,
     salvage,
 )
+from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
 
 PAGE = 4096
@@ -227,7 +227,7 @@ async def test_D3_what_the_damaged_file_lacks_comes_from_the_backup(tmp_path: Pa
     newer = values.conversation(values.turn("after the backup", values.reply("new")))
     removed = chats.pop(1)
     await store.conversations.save(newer)
-    await store.conversations.purge(removed.id)
+    await values.purge(store, removed.id)
     await store.close()
     leaves = list(leaves_of(path, "reply"))
     raw = bytearray(path.read_bytes())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime
 import random
-import sqlite3
 import threading
 import time
 from contextlib import closing
@@ -17,6 +16,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from orca_desktop.domain import clock, events
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ExcerptPiece, database, folding, search
+from orca_desktop.store.engine import sqlite3
 from tests.support.effort import is_within
 from tests.support.examples import examples
 from tests.unit.store import values
@@ -225,7 +225,7 @@ async def test_the_index_stays_true_to_the_texts_through_any_changes(tmp_path, s
                 await store.conversations.delete(key)
                 if chance.random() < 0.5:
                     known.pop(key)
-                    await store.conversations.purge(key)
+                    await values.purge(store, key)
             case _:
                 await store.conversations.restore(chance.choice(list(known)))
     assert await store.close() is None
@@ -328,7 +328,7 @@ async def test_D18_a_broken_index_is_made_again_by_the_next_search(store, librar
 
 
 async def test_D18_a_broken_index_does_not_keep_a_chat_from_being_removed(broken, library):
-    assert await broken.conversations.purge(library["Whales"]) is None
+    assert await values.purge(broken, library["Whales"]) is None
     assert await broken.search.find("whale") == ()
     assert len(await broken.search.find("cafe")) == 1
     # What holds an index that search can do without may be noticed by nobody but a write.
@@ -451,7 +451,7 @@ async def test_S1_a_word_that_came_after_the_list_of_words_is_found_inside(
         title = await said(f"chat {number}", f"vorne{number}hinten")
         assert await titles(store, f"rne{number}hin") == [title]
     (last,) = (each for each in await store.conversations.list() if each.title == "chat 11")
-    assert await store.conversations.purge(last.id) is None
+    assert await values.purge(store, last.id) is None
     await said("again", "wieder12dort")  # under the number of what is gone
     assert await titles(store, "eder12do") == ["again"]
     assert await titles(store, "rne11hin") == []

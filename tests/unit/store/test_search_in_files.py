@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import sqlite3
 from contextlib import closing
 from typing import Any
 
@@ -24,6 +23,7 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.store import beside_words, database, salvage
+from orca_desktop.store.engine import sqlite3
 from tests.support.examples import examples
 from tests.unit.store import values
 
@@ -91,7 +91,7 @@ async def test_what_a_pdf_shows_is_found_as_long_as_it_is_there(store, tmp_path)
     assert await found(store, "krill") == {conversation.turns[0].id, again.turns[0].id}
     for each in (conversation, again):
         await store.conversations.delete(each.id)
-    await store.conversations.purge_deleted_before(clock.now() + datetime.timedelta(days=1))
+    await values.purge_deleted_before(store, clock.now() + datetime.timedelta(days=1))
     await store.close()
     with closing(sqlite3.connect(tmp_path / "chats.db")) as connection:
         assert connection.execute("SELECT count(*) FROM blob_words").fetchone() == (0,)
@@ -158,7 +158,7 @@ async def test_nothing_of_a_purged_file_is_left_in_any_file(store, tmp_path):
     conversation = await asked(store, block, result)
     files = [tmp_path / "chats.db", tmp_path / "chats.db-wal"]
     assert b"canarytext" in b"".join(path.read_bytes() for path in files), "it is in the index"
-    assert await store.conversations.purge(conversation.id) is None
+    assert await values.purge(store, conversation.id) is None
     for path in files:
         assert b"canary" not in path.read_bytes().lower(), path
     assert await found(store, "canarytext") == set()
@@ -169,7 +169,7 @@ async def test_a_question_that_is_taken_out_is_not_found_and_found_again_when_it
     turn = conversation.turns[0].id
     removed = await store.conversations.remove_turn(conversation.id, turn)
     assert await found(store, "treasure") == set()
-    await store.conversations.wipe()
+    await store.wiping.wipe()
     assert await store.conversations.put_back(removed) is None
     assert await found(store, "treasure") == {turn}
 
@@ -211,4 +211,4 @@ async def test_what_is_rescued_is_found_and_a_lost_question_keeps_its_words_alon
 async def test_any_blocks_can_stand_in_a_question(store, blocks):
     conversation = await asked(store, *blocks)
     assert not isinstance(await store.search.excerpts("look", [conversation.turns[0].id]), str)
-    assert await store.conversations.purge(conversation.id) is None
+    assert await values.purge(store, conversation.id) is None

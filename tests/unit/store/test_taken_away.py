@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 
 from orca_desktop.store import ProblemKind, Recovery, RecoveryKind, Store, StoreProblem, files
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.lock import FileLock
 from tests.unit.store import values
 

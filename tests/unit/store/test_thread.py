@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
-import sqlite3
 import threading
 import time
 import weakref
@@ -22,6 +21,7 @@ from orca_desktop.store import (
     database,
     thread as thread_module,
 )
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.lock import FileLock
 from tests.support.waiting import until
 from tests.unit.store import values

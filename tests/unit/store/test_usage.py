@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import sqlite3
 import time
 from contextlib import closing
 from decimal import Decimal
@@ -17,6 +16,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.store import database
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.usage import Unsettled
 from tests.unit.store import values
 
@@ -112,7 +112,7 @@ async def test_what_was_spent_stays_known_when_the_words_are_removed(store):
     await store.conversations.delete(conversation.id)
     (row,) = await store.usage.by_conversation(*ALWAYS)
     assert (row.key, row.label) == (conversation.id, "About a/b")
-    assert await store.conversations.purge(conversation.id) is None
+    assert await values.purge(store, conversation.id) is None
     (row,) = await store.usage.by_conversation(*ALWAYS)
     assert (row.key, row.label, row.total.cost) == (conversation.id, "", Decimal("0.25"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.store import vocabulary
+from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.vocabulary import WordIndex
 from tests.unit.store import values
 

@@ -24,7 +24,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
 from orca_desktop.domain.reply import Earlier, Origin, Reply, Sent, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
-from orca_desktop.store import Store
+from orca_desktop.store import ProblemKind, Store, StoreProblem
 
 ROOT = Path(__file__).parents[3]
 
@@ -347,3 +347,31 @@ def _growing(
         (ThinkingBlock(""), thoughts | signed),
         (ToolUseBlock("tool_use", "1", "search", None), pieces),
     ]
+
+
+async def purge(store: Store, conversation_id: str) -> StoreProblem | None:
+    """Delete a conversation, erase it for ever, and wipe its words out of the file."""
+    await store.conversations.delete(conversation_id)
+    erased = await store.bin.erase([conversation_id])
+    if isinstance(erased, StoreProblem):
+        return erased
+    if not erased:
+        return StoreProblem(ProblemKind.MISSING, store.thread.path)
+    return await store.wiping.wipe()
+
+
+async def purge_deleted_before(store: Store, moment: datetime.datetime) -> int | StoreProblem:
+    """The same for all that was deleted before a moment; how many conversations that were."""
+    erased = await store.bin.erase_deleted_before(moment)
+    return (
+        erased
+        if not erased or isinstance(erased, StoreProblem)
+        else await store.wiping.wipe() or erased
+    )
+
+
+async def chores(store: Any) -> Any:
+    """What is noted to be done yet, and how many times it was asked for."""
+    return await store.thread.read(
+        lambda connection: connection.execute("SELECT name, asked FROM chore").fetchall()
+    )

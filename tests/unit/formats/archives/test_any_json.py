@@ -134,5 +134,5 @@ async def test_all_that_is_read_can_be_kept(tmp_path, talks):
         assert [turn.id for turn in kept.turns] == [turn.id for turn in each.conversation.turns]
         assert kept.path == each.conversation.path
         assert (await store.imports.bring(each.conversation, each.contents)).is_nothing
-        await store.conversations.purge(each.conversation.id)
+        await values.purge(store, each.conversation.id)
     await store.close()
