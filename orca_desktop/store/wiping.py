@@ -18,11 +18,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
-from orca_desktop.store import files, gaps
+from orca_desktop.store import files, gaps, separators
 from orca_desktop.store.database import FileConnection
 from orca_desktop.store.engine import CAN_ERASE_IN_PLACE, sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.vocabulary import tokens
 
 T = TypeVar("T")
 
@@ -126,13 +127,13 @@ class Wiping:
             return is_bulk
         letters = _LETTERS
         while True:
-            began = time.monotonic()
-            left = await self._thread.write(_erasing(letters))
-            if isinstance(left, StoreProblem):
-                return left
-            if not left:
+            erased = await self._thread.write(_erasing(letters))
+            if isinstance(erased, StoreProblem):
+                return erased
+            taken, seconds = erased
+            if not taken:
                 break
-            letters = _fitting(letters, time.monotonic() - began, _LETTERS_LEAST, _LETTERS_MOST)
+            letters = _fitting(letters, seconds, _LETTERS_LEAST, _LETTERS_MOST)
         if is_bulk:
             return _problem_of(await self._thread.write(settle))
         return None
@@ -198,18 +199,23 @@ def _prepare(connection: sqlite3.Connection) -> bool:
     return True
 
 
-def _erasing(letters: int) -> Callable[[sqlite3.Connection], bool]:
-    """Take out some of the texts; whether there are more."""
+def _erasing(letters: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
+    """Take out some of the texts; how many letters that were, and the seconds that it took."""
 
-    def work(connection: sqlite3.Connection) -> bool:
-        taken = 0
+    def work(connection: sqlite3.Connection) -> tuple[int, float]:
+        began, taken, words = time.monotonic(), 0, set[str]()
         for number, text in connection.execute(_ERASED, (_TEXTS,)).fetchall():
             connection.execute(_TAKE_OUT, (number, text))
             connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
+            words.update(tokens(text))
             taken += len(text)
             if taken >= letters:
                 break
-        return taken > 0
+        if words and _is_in_place(connection):
+            for statement in _WRITE_THE_INDEX:
+                connection.execute(statement)
+            separators.forget(connection, words)
+        return taken, time.monotonic() - began
 
     return work
 
@@ -335,6 +341,9 @@ _ERASED: Final = "SELECT number, text FROM passage_erased ORDER BY number LIMIT 
 _TAKE_OUT: Final = """
     INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', ?, ?)
 """
+_WRITE_THE_INDEX: Final = ("SAVEPOINT written", "RELEASE written")
+"""What is noted to be taken out is done when a transaction gets a savepoint, or with its end."""
+
 _MERGE_SOME: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
 _IN_PLACE: Final = "SELECT v FROM passage_index_config WHERE k = 'secure-delete'"
 _SET_IN_PLACE: Final = """

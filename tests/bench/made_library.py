@@ -24,7 +24,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.store import conversations, database, files
+from orca_desktop.store import conversations, database, files, wiping
 from orca_desktop.store.engine import sqlite3
 
 NEWEST: Final = datetime.datetime(2026, 11, 20, 18, 0, tzinfo=datetime.UTC)
@@ -234,6 +234,7 @@ def fill(path: Path, library: Library, *, deleted_share: float = 0.0) -> int:
     with closing(database.connect(path)) as connection:
         connection.execute("PRAGMA synchronous = OFF").close()
         database.migrate(connection, database.shipped_migrations())
+        wiping.settle(connection)
         connection.execute("DELETE FROM chore").close()  # nothing was ever removed from it
         _gather(connection, _HASH)
         made = library.conversations()

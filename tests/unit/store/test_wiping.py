@@ -160,16 +160,61 @@ async def test_no_word_of_what_is_erased_is_left_whatever_else_was_written(way, 
             if chat not in gone:
                 assert await store.conversations.load(chat.id) == chat
         held = all_bytes(Path(folder))
-        left = [
-            word
-            for chat in gone
-            for turn in chat.turns
-            for reply in turn.replies
-            for word in reply.text.split()
-            if word.encode() in held
-        ]
-        assert left == []
+        assert [word for word in words_of(gone) if word.encode() in held] == []
         await store.close()
+
+
+@pytest.mark.slow
+async def test_words_by_which_the_index_finds_its_pages_go_too(store, tmp_path):
+    """Each word goes on from the one before, so a separator of two pages is a whole word."""
+    chosen = random.Random(1)  # noqa: S311 - words to look for
+
+    def chain() -> str:
+        letters = "x" + "".join(chosen.choices(LETTERS, k=60))
+        return " ".join(letters[: number + 1] for number in range(4, 60))
+
+    chats = [
+        values.conversation(values.turn("?", values.reply(chain())), title=f"{number}")
+        for number in range(200)
+    ]
+    for number, chat in enumerate(chats):
+        await store.conversations.save(chat)
+        if number % 20 == 0:
+            await store.conversations.save(chat_of(words(chosen, 180)))
+    gone, stay = chats[:150], chats[150:]
+    separators = await separators_of(store)
+    assert separators & words_of(gone), "there are some"
+    for chat in gone:
+        await store.conversations.delete(chat.id)
+    assert await store.bin.erase([chat.id for chat in gone]) == len(gone)
+    assert await store.wiping.wipe() is None
+    left = (words_of(gone) - words_of(stay)) & await separators_of(store)
+    assert left == set()
+    assert await index_is_true(store)
+    for chat in stay:
+        (turn,) = chat.turns
+        word = turn.replies[0].text.split()[20]
+        hits = await store.search.find(word)
+        assert [hit.conversation_id for hit in hits] == [chat.id]
+
+
+def words_of(chats: Any) -> set[str]:
+    """The words of all answers."""
+    return {
+        word
+        for chat in chats
+        for turn in chat.turns
+        for reply in turn.replies
+        for word in reply.text.split()
+    }
+
+
+async def separators_of(store: Any) -> set[str]:
+    """The words between the pages of the search index."""
+    rows = await store.thread.read(
+        lambda connection: connection.execute("SELECT term FROM passage_index_idx").fetchall()
+    )
+    return {bytes(term)[1:].decode() for (term,) in rows if term}
 
 
 async def test_one_chat_is_erased_without_the_whole_index_or_file_written_anew(store):
