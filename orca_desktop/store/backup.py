@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from orca_desktop.store import database, files
+from orca_desktop.store import database, engine, files
 from orca_desktop.store.database import Verdict
 from orca_desktop.store.engine import sqlite3
 
@@ -125,7 +125,7 @@ def copy_to_part(
 
     try:
         files.make_private(part)
-        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with closing(engine.connect(part)) as copy:
             # It counts only once it is checked and synced, which nobody on this thread waits for.
             copy.execute("PRAGMA synchronous = OFF").close()
             copy.execute("PRAGMA journal_mode = OFF").close()
@@ -285,7 +285,7 @@ def counts_of(connection: sqlite3.Connection) -> Counts:
 
 
 def _counts_in(path: Path) -> Counts:
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+    with closing(engine.connect(path)) as copy:
         return counts_of(copy)
 
 

@@ -23,7 +23,7 @@ from typing import Any, Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.store import backup, database, files, replies, rows, search, settings
+from orca_desktop.store import backup, database, engine, files, replies, rows, search, settings
 from orca_desktop.store.database import Migration, Verdict
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
@@ -313,7 +313,7 @@ class Copies:
 
 def _opened(path: Path) -> sqlite3.Connection:
     """A connection to a copy that nothing else uses."""
-    return sqlite3.connect(path, isolation_level=None)
+    return engine.connect(path)
 
 
 def _remove(path: Path) -> None:
@@ -382,7 +382,7 @@ def _working_parts(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
 
 
 def _working_parts_of(migrations: list[Migration]) -> set[tuple[str, ...]]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+    with closing(engine.connect(":memory:")) as fresh:
         database.migrate(fresh, migrations)
         return _working_parts(fresh)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from urllib.parse import quote
 
+from orca_desktop.store import engine
 from orca_desktop.store.engine import sqlite3
 
 APPLICATION_ID: Final = 0x4F524341
@@ -102,12 +103,8 @@ class FileConnection(sqlite3.Connection):
 
 def connect(path: Path) -> FileConnection:
     """A connection with every setting made and the file locked for this program."""
-    connection = sqlite3.connect(
-        path,
-        timeout=_BUSY_SECONDS,
-        isolation_level=None,
-        cached_statements=_STATEMENTS,
-        factory=FileConnection,
+    connection = engine.connect_as(
+        FileConnection, path, waits=_BUSY_SECONDS, statements=_STATEMENTS
     )
     try:
         for setting in _SETTINGS + (_MAC_SETTINGS if sys.platform == "darwin" else ()):
@@ -132,7 +129,7 @@ def look_at(path: Path) -> sqlite3.Connection:
     root = "" if place.startswith("/") else "/"
     blind = "win32-none" if sys.platform == "win32" else "unix-none"
     name = f"file://{root}{quote(os.fsencode(place))}?mode=ro&vfs={blind}"
-    connection = sqlite3.connect(name, uri=True, isolation_level=None)
+    connection = engine.connect(name, is_uri=True)
     try:
         # With it the log's index lies in memory, not in a file that would have to be made.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE").close()
@@ -156,12 +153,18 @@ def copy_pages(
     """
     for connection in (source, target):
         connection.cursor().close()
-    source.backup(target, pages=pages, progress=progress, sleep=0)
+    try:
+        source.backup(target, pages=pages, progress=progress, sleep=0)
+    except sqlite3.OperationalError as error:
+        # pysqlite3 gives the words without the code; what fails here is hardly ever the reading.
+        if not engine.code_of(error) and str(error) == _IO_ERROR:
+            error.sqlite_errorname = "SQLITE_IOERR_WRITE"
+        raise
 
 
 def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     """A copy of a whole database that needs no room on a disk."""
-    copy = sqlite3.connect(":memory:", isolation_level=None, cached_statements=_STATEMENTS)
+    copy = engine.connect(":memory:", statements=_STATEMENTS)
     try:
         copy_pages(connection, copy)
         copy.execute("PRAGMA foreign_keys = ON").close()
@@ -267,7 +270,10 @@ def _checked(connection: sqlite3.Connection, statement: str) -> list[str]:
 
 def is_index_broken(error: Exception) -> bool:
     """Whether an error means that the search index is broken and not the file."""
-    if getattr(error, "sqlite_errorname", "") == "SQLITE_CORRUPT_VTAB":
+    code = engine.code_of(error)
+    if code == "SQLITE_CORRUPT_VTAB":
+        return True
+    if code.startswith("SQLITE_CONSTRAINT") and str(error) == _TWICE_IN_THE_INDEX:
         return True
     words = f"{type(error).__name__}: {error}"
     return any(sign in words for sign in _SIGNS_OF_A_BROKEN_INDEX)
@@ -290,7 +296,7 @@ def examine(path: Path, newest: int) -> Verdict:
     if not read_header(path).is_sqlite:
         return Verdict.UNUSABLE
     try:
-        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)) as copy:
+        with closing(engine.connect(path, waits=_BUSY_SECONDS)) as copy:
             copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
             copy.execute("PRAGMA trusted_schema = OFF").close()
             copy.execute("PRAGMA journal_mode = DELETE").close()
@@ -334,7 +340,7 @@ def lacks_something(connection: sqlite3.Connection, migrations: Sequence[Migrati
     A bit that fell over in the schema gives a column another name, and all else looks sound.
     """
     version = version_of(connection)
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as sound:
+    with closing(engine.connect(":memory:")) as sound:
         migrate(sound, [each for each in migrations if each.version <= version])
         return any(
             not columns <= _columns(connection, table)
@@ -352,20 +358,21 @@ def is_damage(error: Exception) -> bool:
     """Whether an error says that the file itself is broken, not that something was in the way."""
     if isinstance(error, UnicodeDecodeError):  # of a message that names what lies in the schema
         return True
-    name = getattr(error, "sqlite_errorname", "") or ""
-    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+    return engine.code_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
 _SIGNS_OF_A_BROKEN_INDEX: Final = (
     "fts5: ",
     "vtable constructor failed: passage_index",
     "invalid fts5 file format",
-    "main.passage_index_",
-    # Ours name their table; this is the index that meets two of its own pieces in one place.
-    "IntegrityError: constraint failed",
+    "passage_index_",
 )
+_TWICE_IN_THE_INDEX: Final = "constraint failed"
+"""Ours name their table; this is the index that meets two of its own pieces in one place."""
+
 _TABLES: Final = """
     SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'passage_index'
 """
+_IO_ERROR: Final = "disk I/O error"
 _SET_VERSION: Final = "PRAGMA user_version = {}"
 _SET_APPLICATION: Final = f"PRAGMA application_id = {APPLICATION_ID}"

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.store import backup, database, files
+from orca_desktop.store import backup, database, engine, files
 from orca_desktop.store.database import Verdict
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.opening import Opening
@@ -198,7 +198,7 @@ def _copy(source: Path, target: Path) -> None:
 
 def _copy_database(connection: sqlite3.Connection, target: Path) -> backup.Counts:
     files.make_private(target)
-    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+    with closing(engine.connect(target)) as copy:
         database.copy_pages(connection, copy)
     files.sync(target)
     return backup.counts_of(connection)
@@ -208,7 +208,7 @@ def is_sound(target: Path, counts: backup.Counts, newest_version: int) -> bool:
     """Whether a copy of the database has no fault and lacks no rows."""
     if database.examine(target, newest_version) is not Verdict.SOUND:
         return False
-    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+    with closing(engine.connect(target)) as copy:
         return backup.counts_of(copy) == counts
 
 

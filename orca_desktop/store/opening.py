@@ -10,7 +10,7 @@ from typing import Final
 from orca_desktop.domain import clock
 from orca_desktop.store import backup, database, files, replies, search, wiping
 from orca_desktop.store.database import Migration
-from orca_desktop.store.engine import sqlite3
+from orca_desktop.store.engine import code_of, sqlite3
 from orca_desktop.store.lock import FileLock
 from orca_desktop.store.problems import (
     ProblemKind,
@@ -183,7 +183,7 @@ class Opening:
             return self._bring_up_to_date(connection)
         except sqlite3.Error as error:
             if not database.is_index_broken(error):
-                is_odd = getattr(error, "sqlite_errorname", "") == "SQLITE_ERROR"
+                is_odd = code_of(error) == "SQLITE_ERROR"
                 if is_odd and database.lacks_something(connection, self.migrations):
                     raise database.damage(str(error)) from error
                 raise
@@ -197,6 +197,8 @@ class Opening:
         version = database.version_of(connection)
         if version < self.newest_version and (problem := self._migrate(connection)):
             return problem
+        if not search.is_index_whole(connection):
+            _in_transaction(connection, search.make_index_anew)
         self._do_if_room(connection, wiping.settle)
         if not self._do_if_room(connection, replies.end_running):
             self.debt = replies.end_running

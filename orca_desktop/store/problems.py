@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
-from orca_desktop.store.engine import sqlite3
+from orca_desktop.store.engine import code_of, sqlite3
 
 _CONTEXT: Final = "store"
 
@@ -110,7 +110,7 @@ def problem_of(error: sqlite3.Error | OSError | MemoryError, path: Path) -> Stor
     detail = f"{type(error).__name__}: {error}"
     if isinstance(error, OSError):
         return StoreProblem(_KIND_OF_ERRNO.get(error.errno or 0, ProblemKind.FAILED), path, detail)
-    name = getattr(error, "sqlite_errorname", "") or ""
+    name = code_of(error)
     family = next((kind for start, kind in _KIND_OF_NAME if name.startswith(start)), None)
     return StoreProblem(family or ProblemKind.FAILED, path, f"{name} {detail}")
 

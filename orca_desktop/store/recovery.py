@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock
-from orca_desktop.store import backup, database, files
+from orca_desktop.store import backup, database, engine, files
 from orca_desktop.store.database import Header, Verdict
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
@@ -125,7 +125,7 @@ class DatabasePlace:
         files.remove_database(part)
         try:
             files.make_private(part)
-            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            with contextlib.closing(engine.connect(part)) as copy:
                 database.copy_pages(connection, copy)
             if database.examine(part, self._newest_version) is not Verdict.SOUND:
                 raise database.damage("the copy of the open file is not sound")

@@ -9,7 +9,6 @@ the conversation still hangs together.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -21,7 +20,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Origin
-from orca_desktop.store import blobs, database, rows, search
+from orca_desktop.store import blobs, database, engine, rows, search
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folding import without_marks
 
@@ -67,6 +66,19 @@ _NOT_AS_IT_IS: Final = frozenset(
 """Tables that are not simply copied: the tree comes first, the others are made anew from it."""
 
 Row = dict[str, Any]
+_IN_THE_WAY: Final = (
+    "SQLITE_ERROR",
+    "SQLITE_PERM",
+    "SQLITE_BUSY",
+    "SQLITE_LOCKED",
+    "SQLITE_READONLY",
+    "SQLITE_INTERRUPT",
+    "SQLITE_IOERR",
+    "SQLITE_FULL",
+    "SQLITE_CANTOPEN",
+)
+"""Codes of what is no fault of a row."""
+
 _FAULTS: Final = (sqlite3.Error, MemoryError, OverflowError, UnicodeDecodeError)
 
 
@@ -88,7 +100,7 @@ def carry_over(damaged: Path, target: Path, backup: Path | None) -> Tally | None
             source = _Source(connection)
             if not source.tables.issuperset(_TREE):
                 return None
-            with closing(sqlite3.connect(target, isolation_level=None)) as new:
+            with closing(engine.connect(target)) as new:
                 return _carried(source, new, backup)
     except database.FAULTS as error:
         if database.is_damage(error):
@@ -293,7 +305,7 @@ class _Target:
                     tuple(candidate.values()),
                 )
             except _FAULTS as error:
-                if isinstance(error, sqlite3.OperationalError):
+                if engine.code_of(error).startswith(_IN_THE_WAY):
                     raise  # a full disk and the like is no fault of the row
                 continue
             row.update(candidate)
@@ -306,12 +318,15 @@ class _Target:
             return
         names = ", ".join(values)
         places = ", ".join("?" * len(values))
-        with contextlib.suppress(sqlite3.IntegrityError):
+        try:
             self.connection.execute(
                 f"UPDATE {table} SET ({names}) = ({places}) WHERE id = ?"  # noqa: S608
                 f" AND ({names}) IS NOT ({places})",
                 (*values.values(), id_, *values.values()),
             )
+        except sqlite3.Error as error:
+            if not engine.code_of(error).startswith("SQLITE_CONSTRAINT"):
+                raise
 
     def _candidates(self, table: str, row: Row) -> Iterator[Row]:
         yield row

@@ -450,6 +450,18 @@ def make_index_anew(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM passage_erased")
 
 
+def is_index_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the newest texts are found by a word of theirs; some are enough.
+
+    One that lost its beginning is empty for SQLite, which says nothing.
+    """
+    texts = connection.execute(_NEWEST_TEXTS).fetchall()
+    tried = [(number, found[0]) for number, text in texts if (found := _PLAIN_WORD.search(text))]
+    return not tried or any(
+        connection.execute(_IS_FOUND, (f'"{word}"', number)).fetchone() for number, word in tried
+    )
+
+
 def _add(
     connection: sqlite3.Connection, place: Sequence[int | None], text: str, more: str = ""
 ) -> None:
@@ -582,6 +594,14 @@ def _spans(text: str, wanted: str) -> Iterator[tuple[int, int]]:
 
 _INDEX_PARTS: Final = ("data", "idx", "docsize", "config")
 _INDEX_SCHEMA: Final = "SELECT sql FROM sqlite_schema WHERE name = 'passage_index'"
+_NEWEST_TEXTS: Final = """
+    SELECT number, substr(text, 1, 1000) FROM passage
+    WHERE folded AND number > 0 ORDER BY number DESC LIMIT 5
+"""
+_IS_FOUND: Final = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? AND rowid = ?"
+_PLAIN_WORD: Final = re.compile(r"(?<!\S)[a-z]{2,30}(?!\S)")
+"""One that is cut out of a text in the same way by everybody."""
+
 _HAS_ERASED: Final = "SELECT 1 FROM sqlite_schema WHERE name = 'passage_erased'"
 _FILL_INDEX: Final = (
     "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage WHERE folded"

@@ -20,7 +20,7 @@ from typing import BinaryIO, Final, TypeVar
 
 from orca_desktop.store import files, gaps, separators
 from orca_desktop.store.database import FileConnection
-from orca_desktop.store.engine import CAN_ERASE_IN_PLACE, sqlite3
+from orca_desktop.store.engine import CAN_ERASE_IN_PLACE, code_of, sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.vocabulary import tokens
@@ -282,8 +282,8 @@ def _compact(connection: sqlite3.Connection, is_awaited: Callable[[], bool]) -> 
     connection.set_progress_handler(is_awaited, _LOOK_STEPS)
     try:
         connection.execute("VACUUM").close()
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") != "SQLITE_INTERRUPT":
+    except sqlite3.Error as error:
+        if code_of(error) != "SQLITE_INTERRUPT":
             raise
     finally:
         connection.set_progress_handler(None, 0)

@@ -78,7 +78,7 @@ def skeleton(tmp_path: Path) -> Path:
     (package / "gateway" / "a.py").touch()
     # The contracts name libraries, which must occur where they are allowed.
     (package / "gateway" / "http.py").write_text("import httpx, truststore")
-    (package / "store" / "file.py").write_text("import sqlite3")
+    (package / "store" / "file.py").write_text("import pysqlite3, sqlite3")
     (package / "paths.py").write_text("import platformdirs\n")
     readers = "PIL, pypdfium2, mammoth, odfdo, python_calamine, charset_normalizer"
     (package / "attachments" / "readers.py").write_text(f"import {readers}")

@@ -131,7 +131,7 @@ async def test_a_wipe_that_was_cut_off_is_finished_by_the_next_program(
         return None
 
     ids = await deleted(shelf, WORD)
-    monkeypatch.setattr(shelf.store.conversations, "wipe", cut_off)
+    monkeypatch.setattr(shelf.store.wiping, "wipe", cut_off)
     await shelf.bin.erase(ids)
     await shelf.wiped()
     left = tmp_path / "left"

@@ -118,7 +118,7 @@ async def test_wrong_values_are_refused_by_the_tables_themselves(store):
     ):
         problem = await store.thread.write(lambda connection, s=statement: connection.execute(s))
         assert isinstance(problem, StoreProblem), statement
-        assert "IntegrityError" in problem.detail
+        assert "SQLITE_CONSTRAINT" in problem.detail
     assert store.problem is None
 
 
