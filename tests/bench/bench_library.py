@@ -89,7 +89,10 @@ def _work(large: Path, small: Path) -> list[Figure]:
         ("first turn of a chat", "begin", 5),
         ("rename, pin", "rename", 5),
         ("usage page, 90 days", "usage", 100),
+        ("usage page, over all", "usage_all", 100),
         ("all comparisons, on the window's thread", "comparisons", 50),
+        ("more of them as one scrolls, on the window's thread", "compared_more", 50),
+        ("a letter typed in their search, on the window's thread", "compared_search", 50),
         ("one summary changed, on the window's thread", "summary", 4),
         ("a letter typed in search, on the window's thread", "letter", 4),
     )

@@ -269,8 +269,15 @@ def window(folder: Path) -> dict[str, float]:
         letters = iter("abcdefghijklmnopqrstuvwxyz" * 4)
         found["letter"] = _spent(lambda: model.filter(next(letters)), window)
         model.filter("")
-        listed = await program.session.compare.list_all()
-        found["comparisons"] = _spent(lambda: ComparisonListDialog(listed, window), window, 3)
+        listed = await program.session.compare.listed()
+        found["comparisons"] = _spent(lambda: _shown(ComparisonListDialog(listed, window)), window)
+        every = ComparisonListDialog(listed, window)
+        found["compared_more"] = 0.0
+        while listed.after is not None:
+            listed = await program.session.compare.listed(listed.after)
+            took = _spent(lambda: every.rows.add(listed), window, 1)  # noqa: B023 - called at once
+            found["compared_more"] = max(found["compared_more"], took)
+        found["compared_search"] = _spent(lambda: every.search.setText(next(letters)), window, 5)
         before = time.process_time() - time.thread_time()
         for _ in range(3):
             await program.session.models.learn(_reply("An answer."))
@@ -280,6 +287,14 @@ def window(folder: Path) -> dict[str, float]:
 
     within_program(run, folder)
     return found
+
+
+def _shown(dialog: Any) -> None:
+    """Show a dialog, painted, and take it away."""
+    dialog.show()
+    dialog.repaint()
+    dialog.close()
+    dialog.deleteLater()
 
 
 def _renamed(chat: Summary, title: str) -> Summary:
