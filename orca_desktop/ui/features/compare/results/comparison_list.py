@@ -188,6 +188,7 @@ class ComparisonListDialog(QDialog):
 
     def _make_list(self) -> QListView:
         view = QListView()
+        view.setObjectName("comparisons")
         view.setAccessibleName(self.tr("All comparisons"))
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setUniformItemSizes(True)
