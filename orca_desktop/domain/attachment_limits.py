@@ -19,7 +19,7 @@ from orca_desktop.domain.attachments import (
     REQUEST_BYTES,
     TEXT,
 )
-from orca_desktop.domain.blocks import Block, ImageBlock, inside
+from orca_desktop.domain.blocks import Block, ImageBlock, TextBlock, inside
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
@@ -35,6 +35,8 @@ def unfit(
 
     ``able`` names models that can what this one cannot, by the name of the capability.
     """
+    # Words are most of what goes along, and nothing is attached to them.
+    blocks = [block for block in blocks if not isinstance(block, TextBlock)]
     blocks = tuple(each for block in blocks for each in (block, *inside(block)))
     attached = tuple(each for block in blocks if (each := attached_of(block)) is not None)
     has_pictures = any(isinstance(block, ImageBlock) for block in blocks)

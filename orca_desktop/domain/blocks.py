@@ -115,6 +115,8 @@ def from_json(raw: Json) -> Block:
     name = raw.get("type")
     if not isinstance(name, str):
         return UnknownBlock(raw)
+    if name == "text":  # as nearly all are
+        return _text(raw) or UnknownBlock(raw)
     if name in TOOL_USES:
         return _tool_use(raw) or UnknownBlock(raw)
     if name.endswith(TOOL_RESULT_SUFFIX):
@@ -169,10 +171,15 @@ def _rest(raw: Json, *known: str) -> dict[str, Any]:
     return {name: value for name, value in raw.items() if name != "type" and name not in known}
 
 
+_PLAIN_TEXT: Final = ("type", "text")
+
+
 def _text(raw: Json) -> Block | None:
     text, citations = raw.get("text"), raw.get("citations")
     if not isinstance(text, str):
         return None
+    if len(raw) == len(_PLAIN_TEXT):
+        return TextBlock(text)
     if isinstance(citations, list) and all(isinstance(each, dict) for each in citations):
         return TextBlock(text, tuple(citations), _rest(raw, "text", "citations"))
     return TextBlock(text, None, _rest(raw, "text"))
@@ -223,7 +230,6 @@ def _document(raw: Json) -> Block | None:
 
 
 _READERS: Final[Mapping[str, Callable[[Json], Block | None]]] = {
-    "text": _text,
     "thinking": _thinking,
     "redacted_thinking": _redacted_thinking,
     "image": _image,

@@ -136,7 +136,10 @@ class Plan:
     @property
     def differing(self) -> tuple[str, ...]:
         """The parameters whose values are not the same in all columns, in the table's order."""
-        return differing(each.settings(self.common) for each in self.variants)
+        # What no column changes is the same in all of them, and need not be looked at.
+        changed = {name for each in self.variants for name in each.changes}
+        common = Settings({name: self.common[name] for name in changed if name in self.common})
+        return differing(each.settings(common) for each in self.variants)
 
     @property
     def shared(self) -> Settings:

@@ -52,7 +52,10 @@ class Turn:
 
     def reply(self, reply_id: str) -> Reply | None:
         """The reply of that id, if it belongs to this turn."""
-        return next((reply for reply in self.replies if reply.id == reply_id), None)
+        for reply in self.replies:
+            if reply.id == reply_id:
+                return reply
+        return None
 
     def with_reply(self, reply: Reply) -> Turn:
         """The turn with this reply put in its place, or added at the end and chosen.
@@ -138,7 +141,9 @@ class Conversation:
         """The visible turns from the beginning to the end."""
         visible: list[Turn] = []
         parent: str | None = None
-        while (turn := self.follower(parent)) is not None:
+        followers = self.followers  # asked for each turn of thousands
+        while turns := followers.get(parent):
+            turn = turns[0] if len(turns) == 1 else self._visible(turns, parent)
             visible.append(turn)
             if turn.chosen_id is None:
                 break
@@ -147,9 +152,13 @@ class Conversation:
 
     def follower(self, reply_id: str | None) -> Turn | None:
         """The visible turn after a reply, or the first turn for ``None``."""
-        turns = self.followers.get(reply_id, ())
+        turns = self.followers.get(reply_id)
+        return self._visible(turns, reply_id) if turns else None
+
+    def _visible(self, turns: tuple[Turn, ...], reply_id: str | None) -> Turn:
+        """The one of some turns after a reply that is visible."""
         wanted = self.chosen.get(reply_id)
-        return next((turn for turn in turns if turn.id == wanted), turns[-1] if turns else None)
+        return next((turn for turn in turns if turn.id == wanted), turns[-1])
 
     def siblings(self, turn: Turn) -> tuple[Turn, ...]:
         """The versions of this turn's question, itself included, oldest first."""
@@ -171,7 +180,8 @@ class Conversation:
             and reply_id not in found
             and (turn := self.turn_of.get(reply_id)) is not None
         ):
-            found[reply_id] = dataclasses.replace(turn, chosen_id=reply_id)
+            is_chosen = turn.chosen_id == reply_id
+            found[reply_id] = turn if is_chosen else dataclasses.replace(turn, chosen_id=reply_id)
             reply_id = turn.parent
         return tuple(reversed(found.values()))
 

@@ -115,7 +115,7 @@ def says_something(reply: Reply) -> bool:
     """Whether an answer holds anything beside thinking and empty text."""
     for block in reply.blocks:
         if isinstance(block, TextBlock):
-            if block.text.strip():
+            if has_words(block.text):
                 return True
         elif not isinstance(block, ThinkingBlock | RedactedThinkingBlock):
             return True
@@ -192,10 +192,11 @@ def messages(
     question that brings all results, which then begins with them; without them it goes back
     without the calls, and results of calls that do not go along stay out.
     """
+    answers = [turn.chosen for turn in turns]
     refused = [
         place
-        for place, turn in enumerate(turns)
-        if turn.chosen and turn.chosen.sent and turn.chosen.sent.without_thinking
+        for place, answer in enumerate(answers)
+        if answer is not None and answer.sent is not None and answer.sent.without_thinking
     ]
     first_thinking = refused[-1] if refused else 0
     found: list[Message] = []
@@ -207,9 +208,12 @@ def messages(
             called = frozenset()
             continue
         found.append(Message(Role.USER, asked))
-        answered = results_in(prompts[place + 1])
-        blocks = remembered(turn.chosen, model, answered) if turn.chosen else ()
-        called = frozenset(each.id for each in blocks if isinstance(each, ToolUseBlock)) & answered
+        following, chosen = prompts[place + 1], answers[place]
+        answered = frozenset[str]() if _is_text(following) else results_in(following)
+        blocks = remembered(chosen, model, answered) if chosen is not None else ()
+        called = answered and frozenset(
+            each.id for each in blocks if isinstance(each, ToolUseBlock) and each.id in answered
+        )
         if place < first_thinking:
             blocks = without_thinking(blocks)
         if blocks:
@@ -221,6 +225,8 @@ def messages(
 
 def _question(prompt: tuple[Block, ...], called: frozenset[str]) -> tuple[Block, ...]:
     """What is sent of a question: the results of calls that go along, then the rest."""
+    if _is_text(prompt):
+        return with_content(prompt)
     results = {
         block.tool_use_id: block
         for block in prompt
@@ -247,6 +253,8 @@ def remembered(
     blocks = with_content(reply.blocks)
     if reply.origin is Origin.IMPORTED:
         return _words(blocks)
+    if _is_text(blocks):
+        return blocks
     answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResultBlock)}
     waiting = {each.id for each in open_calls(reply)}
     if waiting and waiting <= results:
@@ -275,7 +283,25 @@ def remembered(
 
 def with_content(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Blocks without empty texts, which providers reject."""
-    return tuple(each for each in blocks if not isinstance(each, TextBlock) or each.text.strip())
+    for each in blocks:
+        if isinstance(each, TextBlock) and not has_words(each.text):
+            break
+    else:
+        return tuple(blocks)
+    return tuple(each for each in blocks if not isinstance(each, TextBlock) or has_words(each.text))
+
+
+def has_words(text: str) -> bool:
+    """Whether a text has more than spaces; it is not read further than to the first sign."""
+    return bool(text) and not text.isspace()
+
+
+def _is_text(blocks: Sequence[Block]) -> bool:
+    """Whether blocks are words alone, as most messages are."""
+    for block in blocks:  # noqa: SIM110 - asked twice for each of thousands of messages
+        if not isinstance(block, TextBlock):
+            return False
+    return True
 
 
 def _words(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -286,7 +286,8 @@ NOTHING_SPENT: Final = Total()
 class Spent:
     """One row of the usage page: a day (``2026-11-23``), a model or a conversation.
 
-    ``label`` is what a person calls it; empty for a conversation that is gone for good.
+    ``label`` is what a person calls it; empty for a conversation that is gone for good. Without
+    a key it is all others together.
     """
 
     key: str

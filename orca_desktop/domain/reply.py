@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never, cast
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Block, Json, TextBlock, ThinkingBlock, ToolUseBlock
@@ -185,6 +185,11 @@ class Reply:
     @property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks as they stand; the cost is that of the open text, so not for each token."""
+        for part in self.parts:
+            if isinstance(part, OpenBlock):
+                break
+        else:
+            return cast("tuple[Block, ...]", self.parts)
         return tuple(part.closed() if isinstance(part, OpenBlock) else part for part in self.parts)
 
     @property

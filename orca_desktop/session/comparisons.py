@@ -19,7 +19,7 @@ from orca_desktop.session.comparison_preferences import CONCURRENCY, LIMIT, Comp
 from orca_desktop.session.planning import GONE, OpenComparison
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.workspace import Workspace
-from orca_desktop.store import ComparisonSummary, Opinion, Rating, Store, StoreProblem
+from orca_desktop.store import ComparisonsFound, Opinion, Rating, Store, StoreProblem
 
 if TYPE_CHECKING:
     from orca_desktop.formats.comparison_answers import Judgements
@@ -98,14 +98,23 @@ class Comparisons(ComparisonPreferences):
         found = await self._store.replies.opinions(conversation_id)
         return {} if self._trouble(found) or isinstance(found, StoreProblem) else found
 
-    async def list_all(self) -> tuple[ComparisonSummary, ...]:
-        """All comparisons, the latest first."""
-        found = await self._store.conversations.comparisons()
-        return () if self._trouble(found) or isinstance(found, StoreProblem) else found
+    async def listed(self, after: tuple[int, int] | None = None) -> ComparisonsFound:
+        """Some comparisons of all chats, the latest first, or those that come after others."""
+        while True:
+            found = await self._store.conversations.comparisons(after)
+            if self._trouble(found) or isinstance(found, StoreProblem):
+                return ComparisonsFound()
+            if found.found or found.after is None:
+                return found
+            after = found.after  # none of them can be read any more
 
     async def liked(self) -> tuple[liking.Liking, ...]:
         """What the person chose and rated so far, for each setting."""
-        found = await self.list_all()
+        page = await self.listed()
+        found = list(page.found)
+        while page.after is not None:
+            page = await self.listed(page.after)
+            found += page.found
         return liking.count(
             liking.Judged(each.comparison, each.ratings, each.notes) for each in found
         )

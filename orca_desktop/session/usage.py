@@ -86,8 +86,11 @@ class SpendingBook:
         return _costliest(self._or(await self._store.usage.by_model(*_span(days)), ()))
 
     async def by_conversation(self, days: int = DAYS) -> tuple[Spent, ...]:
-        """The conversations of the last days, the costliest first."""
-        return _costliest(self._or(await self._store.usage.by_conversation(*_span(days)), ()))
+        """The conversations of the last days, the costliest first.
+
+        Where there are very many, the last row has no key and stands for all others together.
+        """
+        return self._or(await self._store.usage.by_conversation(*_span(days)), ())
 
     async def _since(self, moment: datetime.datetime) -> Total:
         until = clock.now() + datetime.timedelta(days=1)

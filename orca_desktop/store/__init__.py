@@ -5,6 +5,7 @@ from __future__ import annotations
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.backup import Backup
 from orca_desktop.store.conversations import (
+    ComparisonsFound,
     ComparisonSummary,
     DeletedSummary,
     Rearranged,
@@ -28,6 +29,7 @@ __all__ = [
     "Backup",
     "BroughtIn",
     "ComparisonSummary",
+    "ComparisonsFound",
     "CopyLook",
     "CopyProblem",
     "CopyProblemKind",

@@ -24,6 +24,12 @@ from orca_desktop.store.thread import StoreThread
 _PERSON: Final = "person"
 _AUTOMATIC: Final = "automatic"
 
+COMPARISONS_AT_ONCE: Final = 50
+"""How many comparisons are read in one job: some milliseconds."""
+
+_LATEST: Final = (1 << 62, 0)
+"""After every moment, and whatever number."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeletedSummary:
@@ -53,6 +59,17 @@ class ComparisonSummary:
     comparison: Comparison
     ratings: Mapping[str, replies.Rating]
     notes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonsFound:
+    """Some comparisons, the latest first; the next are asked for with ``after``, if there are any.
+
+    It says when the last of these was asked, and the number of its turn.
+    """
+
+    found: tuple[ComparisonSummary, ...] = ()
+    after: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,9 +283,11 @@ class Conversations:
             "UPDATE turn SET goes_along = ? WHERE id = ?", (goes_along, turn_id)
         )
 
-    async def comparisons(self) -> tuple[ComparisonSummary, ...] | StoreProblem:
-        """All comparisons of conversations that are not deleted, the latest first."""
-        return await self._thread.read(_comparisons)
+    async def comparisons(
+        self, after: tuple[int, int] | None = None, most: int = COMPARISONS_AT_ONCE
+    ) -> ComparisonsFound | StoreProblem:
+        """Comparisons of conversations that are not deleted, the latest first, some at once."""
+        return await self._thread.read(lambda connection: _comparisons(connection, after, most))
 
     async def arrange(
         self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
@@ -434,30 +453,28 @@ def _insert_whole(connection: sqlite3.Connection, table: str, row: Mapping[str, 
     return number
 
 
-def _comparisons(connection: sqlite3.Connection) -> tuple[ComparisonSummary, ...]:
-    ratings: dict[str, dict[str, replies.Rating]] = defaultdict(dict)
-    notes: dict[str, dict[str, str]] = defaultdict(dict)
-    for turn_id, reply_id, rating, note in connection.execute(_SELECT_OPINIONS):
-        if rating is not None:
-            ratings[turn_id][reply_id] = replies.Rating(rating)
-        if note is not None:
-            notes[turn_id][reply_id] = note
-    return tuple(
-        ComparisonSummary(
-            conversation_id,
-            title,
-            turn_id,
-            rows.moment_of(created),
-            rows.preview(plain_text(rows.load_blocks(prompt))),
-            found,
-            ratings.get(turn_id, {}),
-            notes.get(turn_id, {}),
-        )
-        for conversation_id, title, turn_id, created, prompt, comparison in connection.execute(
-            _SELECT_COMPARISONS
-        )
-        if (found := rows.load_comparison(comparison)) is not None
-    )
+def _comparisons(
+    connection: sqlite3.Connection, after: tuple[int, int] | None, most: int
+) -> ComparisonsFound:
+    asked = (*(after or _LATEST), most)
+    listed = connection.execute(_SELECT_COMPARISONS, asked).fetchall()
+    found: list[ComparisonSummary] = []
+    for number, created, conversation_id, title, turn_id, prompt, text in listed:
+        comparison = rows.load_comparison(text)
+        if comparison is None:
+            continue
+        ratings: dict[str, replies.Rating] = {}
+        notes: dict[str, str] = {}
+        for reply_id, rating, note in connection.execute(_SELECT_OPINIONS, (number,)):
+            if rating is not None:
+                ratings[reply_id] = replies.Rating(rating)
+            if note is not None:
+                notes[reply_id] = note
+        question = rows.preview(plain_text(rows.load_blocks(prompt)))
+        head = (conversation_id, title, turn_id, rows.moment_of(created), question)
+        found.append(ComparisonSummary(*head, comparison, ratings, notes))
+    is_last = len(listed) < most
+    return ComparisonsFound(tuple(found), None if is_last else (listed[-1][1], listed[-1][0]))
 
 
 def load(
@@ -724,13 +741,14 @@ _INSERT_TURN: Final = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _SELECT_COMPARISONS: Final = """
-    SELECT conversation.id, title, turn.id, turn.created, prompt, comparison
-    FROM turn JOIN conversation ON conversation.number = turn.conversation
-    WHERE comparison IS NOT NULL AND deleted IS NULL ORDER BY turn.created DESC, turn.number DESC
+    SELECT turn.number, turn.created, conversation.id, title, turn.id, prompt, comparison
+    FROM turn INDEXED BY turn_compared_at JOIN conversation ON conversation.number = conversation
+    WHERE comparison IS NOT NULL AND deleted IS NULL AND (turn.created, turn.number) < (?, ?)
+    ORDER BY turn.created DESC, turn.number DESC LIMIT ?
 """
 _SELECT_OPINIONS: Final = """
-    SELECT turn.id, reply.id, rating, note FROM turn JOIN reply ON reply.turn = turn.number
-    WHERE comparison IS NOT NULL AND (rating IS NOT NULL OR note IS NOT NULL)
+    SELECT id, rating, note FROM reply
+    WHERE turn = ? AND (rating IS NOT NULL OR note IS NOT NULL)
 """
 _CHOOSE: Final = "UPDATE turn SET chosen_reply_id = ? WHERE id = ?"
 _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"

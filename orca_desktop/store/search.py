@@ -55,7 +55,7 @@ _TOLD_AT_ONCE: Final = 10
 _FOLDED_AT_ONCE: Final = 100
 _MADE_AT_ONCE: Final = 5
 _SLICE: Final = 2_000
-_READY: Final = 3
+_READY: Final = (2, 3)
 """The index has beginnings of so many letters ready (migration 6)."""
 
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -201,8 +201,8 @@ class Search:
         narrowed = Narrowing()
         if query.filters:
             narrowed = await self._read(lambda to: narrowing(to, query.filters))
-        match = await self._read(lambda connection: self._beginnings(connection, query.words))
-        for way in self._ways(query, match, narrowed):
+        matches = await self._read(lambda connection: self._beginnings(connection, query.words))
+        for way in self._ways(query, matches, narrowed):
             if len(found) >= enough:
                 return found, True
             before = len(found)
@@ -217,22 +217,42 @@ class Search:
                     return found, True
         return found, len(found) >= enough
 
-    def _beginnings(self, connection: sqlite3.Connection, words: Sequence[str]) -> str:
-        """What to ask the index for words that begin as asked; empty if one is nowhere."""
-        if not words or not self._vocabulary.is_begun or not self._vocabulary.refresh(connection):
-            return " AND ".join(map(_beginning, words))
-        asked = []
+    def _beginnings(self, connection: sqlite3.Connection, words: Sequence[str]) -> list[str]:
+        """What to ask the index for words that begin as asked; nothing if one is nowhere.
+
+        The index gathers all texts for a beginning that it has not ready before it gives the
+        first. So it is asked for the words that begin so, where they are known and not too many;
+        else for those that are just so, before it is asked for the beginning.
+        """
+        if not words:
+            return []
+        is_listed = self._vocabulary.is_begun and self._vocabulary.refresh(connection)
+        asked, just_so = [], []
+        is_gathered = False
         for word in words:
-            # The index gathers all texts for a long beginning before it gives the first.
-            is_long = len(word) > _READY and tokens(word) == [word]
-            known = self._vocabulary.starting(word) if is_long else None
-            if known == ():
-                return ""
-            asked.append(_beginning(word) if known is None else _any(list(map(_quoted, known))))
-        return " AND ".join(asked)
+            known = self._starting(word) if is_listed else None
+            if known == []:
+                return []
+            if known is None:
+                asked.append(_beginning(word))
+                just_so.append(_quoted(word) if _is_gathered(word) else asked[-1])
+                is_gathered = is_gathered or _is_gathered(word)
+            else:
+                asked.append(_any(known))
+                just_so.append(asked[-1])
+        found = [" AND ".join(asked)]
+        return [" AND ".join(just_so), *found] if is_gathered else found
+
+    def _starting(self, word: str) -> list[str] | None:
+        """What a word of a query begins, quoted; ``None`` if the index has it ready, or of many."""
+        if not _is_gathered(word):
+            return None
+        *before, last = tokens(word)
+        known = self._vocabulary.starting(last)
+        return None if known is None else [_quoted(" ".join((*before, each))) for each in known]
 
     def _ways(
-        self, query: Query, match: str, narrowed: Narrowing
+        self, query: Query, matches: Sequence[str], narrowed: Narrowing
     ) -> Iterator[AsyncIterator[list[_Place]]]:
         """The ways to look, the best first, each as what it finds in one job after the other."""
         if not query.terms and not query.filters:
@@ -243,7 +263,7 @@ class Search:
             if query.terms:
                 yield self._compared(_UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
             return
-        if match:
+        for match in matches:
             yield self._titles(match, narrowed)
             yield self._texts(match, narrowed)
         yield self._compared(_UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
@@ -332,27 +352,34 @@ class Search:
                 yield some
 
     def _inside_match(self, words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-        """What to ask the index for words that hold others, and what the texts must have."""
-        asked: list[str] = []
+        """What to ask the index for words that hold others, and what the texts must have.
+
+        Nothing where no word holds one of them, or one is nowhere at all.
+        """
+        asked: list[list[str]] = []
         whole: list[str] = []
         more = 0
         for word in words:
             parts = tokens(word)
             if _is_spaceless(word) or not parts:
-                asked.append(_beginning(word))
-            elif len(parts) == 1:
+                asked.append([_beginning(word)])
+                continue
+            starting = self._starting(parts[-1])
+            last = [_beginning(parts[-1])] if starting is None else starting
+            if len(parts) == 1:
                 holding = self._vocabulary.holding(parts[0])
                 more += len(holding)
-                asked.append(_any([_beginning(word), *map(_quoted, holding)]))
-                if parts[0] != word:
-                    whole.append(word)
+                asked.append([*last, *map(_quoted, holding)])
             else:
                 ending = self._vocabulary.ending(parts[0])
                 more += len(ending)
-                first = _any([_quoted(parts[0]), *map(_quoted, ending)])
-                asked += [first, *map(_quoted, parts[1:-1]), _beginning(parts[-1])]
+                first = [_quoted(parts[0]), *map(_quoted, ending)]
+                asked += [first, *([_quoted(part)] for part in parts[1:-1]), last]
+            if parts != [word]:
                 whole.append(word)
-        return (" AND ".join(asked), tuple(whole)) if more else ("", ())
+        if not more or not all(asked):
+            return "", ()
+        return " AND ".join(map(_any, asked)), tuple(whole)
 
     async def _told(
         self,
@@ -525,6 +552,16 @@ def _is_spaceless(term: str) -> bool:
 def _quoted(word: str) -> str:
     """A word of a query: inside quotes nothing is an operator of the index."""
     return '"{}"'.format(word.replace('"', '""'))
+
+
+def _is_gathered(word: str) -> bool:
+    """Whether the index would gather all texts for what begins with a word."""
+    parts = tokens(word)
+    if not parts or word.endswith(MARK):
+        return False
+    if len(parts) == 1 and len(word) == 1 and word in _LATIN:
+        return False  # see below
+    return len(parts[-1]) not in _READY
 
 
 def _beginning(word: str) -> str:

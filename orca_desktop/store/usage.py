@@ -1,4 +1,8 @@
-"""What answers took and cost, added up by the database. Unknown amounts are counted, not added."""
+"""What answers took and cost, added up by the database. Unknown amounts are counted, not added.
+
+Sums are kept for each quarter of an hour and for each conversation (migration 17); what of a span
+is no whole quarter, and what of a conversation lies outside of a span, is added from its answers.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,14 @@ from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
 _BILLION: Final = Decimal(1_000_000_000)
+_MOST: Final = 1_000_000_000_000_000
+"""The largest amount that is kept, as elsewhere: a sum of absurd ones must not overflow."""
+
+_SLOT: Final = 900_000_000
+"""Microseconds of a quarter of an hour: days begin at one of them in every zone of time."""
+
+MOST_CONVERSATIONS: Final = 200
+"""So many conversations have a row of their own, the costliest; the others share one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,39 +44,41 @@ class StoredUsage:
 
     async def of_conversation(self, conversation_id: str) -> Total | StoreProblem:
         """What one conversation took, in all its branches."""
-        return await self._one("conversation_id = ?", (conversation_id,))
+        return await self._one(_OF_CONVERSATION, {"id": conversation_id})
 
     async def between(
         self, since: datetime.datetime, until: datetime.datetime
     ) -> Total | StoreProblem:
         """What was taken in a span of time; practice is left out."""
-        return await self._one(_REAL_IN_SPAN, _span(since, until))
+        statement = f"SELECT {_ADDED} FROM ({_PARTS})"  # noqa: S608 - constants
+        return await self._one(statement, _span(since, until))
 
     async def by_day(
         self, since: datetime.datetime, until: datetime.datetime
     ) -> tuple[Spent, ...] | StoreProblem:
         """The days of a span on which anything was asked, by this computer's clock."""
         day = "strftime('%Y-%m-%d', created / 1000000, 'unixepoch', 'localtime')"
-        return await self._rows(_GROUPED.format(key=day, label=day), _span(since, until))
+        return await self._rows(_GROUPED.format(key=day), _span(since, until))
 
     async def by_model(
         self, since: datetime.datetime, until: datetime.datetime
     ) -> tuple[Spent, ...] | StoreProblem:
         """The models that were asked in a span."""
-        return await self._rows(_GROUPED.format(key="model", label="model"), _span(since, until))
+        return await self._rows(_GROUPED.format(key="model"), _span(since, until))
 
     async def by_conversation(
         self, since: datetime.datetime, until: datetime.datetime
     ) -> tuple[Spent, ...] | StoreProblem:
-        """The conversations of a span; those that are gone have no label."""
-        title = "coalesce((SELECT title FROM conversation WHERE id = conversation_id), '')"
-        return await self._rows(
-            _GROUPED.format(key="conversation_id", label=title), _span(since, until)
-        )
+        """The conversations of a span, the costliest first; those that are gone have no label.
+
+        Where there are very many, the last row has no key and stands for all others together.
+        """
+        values = {"since": rows.moment(since), "until": rows.moment(until)}
+        return await self._rows(_CONVERSATIONS, {**values, "most": MOST_CONVERSATIONS})
 
     async def settle(self, reply_id: str, cost: Decimal) -> StoreProblem | None:
         """Keep what was billed for an answer in the end."""
-        values = (int(cost * _BILLION), reply_id)
+        values = (min(int(cost * _BILLION), _MOST), reply_id)
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute(
@@ -85,14 +99,13 @@ class StoredUsage:
 
         return await self._thread.read(work)
 
-    async def _one(self, condition: str, values: tuple[Any, ...]) -> Total | StoreProblem:
-        statement = f"SELECT {_SUMS} FROM spending WHERE {condition}"  # noqa: S608 - constants
+    async def _one(self, statement: str, values: dict[str, Any]) -> Total | StoreProblem:
         return await self._thread.read(
             lambda connection: _total(*connection.execute(statement, values).fetchone())
         )
 
     async def _rows(
-        self, statement: str, values: tuple[Any, ...]
+        self, statement: str, values: dict[str, Any]
     ) -> tuple[Spent, ...] | StoreProblem:
         return await self._thread.read(
             lambda connection: tuple(
@@ -102,26 +115,79 @@ class StoredUsage:
         )
 
 
-def _total(replies: int, unpriced: int | None, cost: int | None, *counts: int | None) -> Total:
-    return Total(
-        replies, unpriced or 0, None if cost is None else Decimal(cost) / _BILLION, *counts
-    )
+def _total(
+    replies: int | None, unpriced: int | None, cost: int | None, *counts: int | None
+) -> Total:
+    amount = None if cost is None else Decimal(cost) / _BILLION
+    return Total(replies or 0, unpriced or 0, amount, *counts)
 
 
-def _span(since: datetime.datetime, until: datetime.datetime) -> tuple[int, int]:
-    return rows.moment(since), rows.moment(until)
+def _span(since: datetime.datetime, until: datetime.datetime) -> dict[str, int]:
+    """A span, and the whole quarters of an hour in it: from where to where, and by number."""
+    begin, end = rows.moment(since), rows.moment(until)
+    first = -(-begin // _SLOT)
+    last = max(end // _SLOT, first)
+    whole = {"first": first, "last": last, "first_at": first * _SLOT, "last_at": last * _SLOT}
+    return {"since": begin, "until": end, **whole}
 
 
-_SUMS: Final = """
-    count(*), sum(practice = 0 AND coalesce(settled, cost) IS NULL),
-    sum(CASE practice WHEN 0 THEN coalesce(settled, cost) END),
+_COUNTS: Final = """
+    input_tokens, output_tokens, thinking_tokens, cache_read_tokens, cache_write_tokens, searches
+"""
+_SUMS_OF_COUNTS: Final = """
     sum(input_tokens), sum(output_tokens), sum(thinking_tokens), sum(cache_read_tokens),
     sum(cache_write_tokens), sum(searches)
 """
-_REAL_IN_SPAN: Final = "practice = 0 AND created >= ? AND created < ?"
-_GROUPED: Final = f"""
-    SELECT {{key}} AS k, {{label}}, {_SUMS} FROM spending WHERE {_REAL_IN_SPAN}
-    GROUP BY k ORDER BY k
+_OF_CONVERSATION: Final = f"""
+    SELECT count(*), sum(practice = 0 AND coalesce(settled, cost) IS NULL),
+        sum(CASE practice WHEN 0 THEN coalesce(settled, cost) END), {_SUMS_OF_COUNTS}
+    FROM spending WHERE conversation_id = :id
+"""  # noqa: S608 - made of constants
+_ADDED: Final = f"sum(replies), sum(unpriced), sum(cost), {_SUMS_OF_COUNTS}"
+_ONE: Final = f"""
+    1 AS replies, coalesce(settled, cost) IS NULL AS unpriced, coalesce(settled, cost) AS cost,
+    {_COUNTS}
+"""
+# What is before the first whole quarter, these, and what is after the last.
+_PARTS: Final = f"""
+    SELECT created, model, {_ONE} FROM spending
+    WHERE practice = 0 AND created >= :since AND created < min(:first_at, :until)
+    UNION ALL
+    SELECT slot * {_SLOT}, model, replies, unpriced, cost, {_COUNTS} FROM spending_slot
+    WHERE slot >= :first AND slot < :last
+    UNION ALL
+    SELECT created, model, {_ONE} FROM spending
+    WHERE practice = 0 AND created >= :last_at AND created < :until
+"""  # noqa: S608 - made of constants
+_GROUPED: Final = f"SELECT {{key}} AS k, {{key}}, {_ADDED} FROM ({_PARTS}) GROUP BY k ORDER BY k"  # noqa: S608
+# Conversations that lie in the span, and those that reach into it, of which some answers count.
+_CONVERSATIONS: Final = f"""
+    WITH reaching AS (
+        SELECT conversation_id FROM spending_conversation_sum
+        WHERE last >= :since AND first < :until AND (first < :since OR last >= :until)
+    ), spent AS MATERIALIZED (
+        SELECT conversation_id, replies, unpriced, cost, {_COUNTS} FROM spending_conversation_sum
+        WHERE last >= :since AND last < :until AND first >= :since
+        UNION ALL
+        SELECT conversation_id, {_ADDED} FROM (
+            SELECT conversation_id, {_ONE} FROM spending
+            WHERE conversation_id IN reaching
+                AND practice = 0 AND created >= :since AND created < :until
+        ) GROUP BY conversation_id
+    ), costliest AS MATERIALIZED (
+        SELECT * FROM spent
+        ORDER BY cost DESC, coalesce(input_tokens, 0) + coalesce(output_tokens, 0) DESC,
+            conversation_id
+        LIMIT :most
+    )
+    SELECT conversation_id,
+        coalesce((SELECT title FROM conversation WHERE id = conversation_id), ''),
+        replies, unpriced, cost, {_COUNTS}
+    FROM costliest
+    UNION ALL
+    SELECT '', '', {_ADDED} FROM spent
+    WHERE conversation_id NOT IN (SELECT conversation_id FROM costliest)
+    HAVING count(*) > 0
 """  # noqa: S608 - made of constants
 _UNSETTLED: Final = """
     SELECT reply_id, request_id FROM spending

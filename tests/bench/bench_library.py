@@ -38,6 +38,7 @@ def measure(size: int = SIZE) -> list[Figure]:
             *_work(large, small),
             *_starts(" after kill -9", large, empty, "cut_off", 1.5),
             *_starts(" as deleted chats expire", large, empty, "expire", 1.5),
+            *_long_chats(empty),
             *_saves(large),
             _erasing(large, small),
         ]
@@ -89,7 +90,10 @@ def _work(large: Path, small: Path) -> list[Figure]:
         ("first turn of a chat", "begin", 5),
         ("rename, pin", "rename", 5),
         ("usage page, 90 days", "usage", 100),
+        ("usage page, over all", "usage_all", 100),
         ("all comparisons, on the window's thread", "comparisons", 50),
+        ("more of them as one scrolls, on the window's thread", "compared_more", 50),
+        ("a letter typed in their search, on the window's thread", "compared_search", 50),
         ("one summary changed, on the window's thread", "summary", 4),
         ("a letter typed in search, on the window's thread", "letter", 4),
     )
@@ -99,6 +103,19 @@ def _work(large: Path, small: Path) -> list[Figure]:
     ]
     learnt = Figure("CPU of what an answer teaches", "ms", found["learn_cpu"], plain["learn_cpu"])
     return [*figures, learnt]
+
+
+def _long_chats(empty: Path) -> list[Figure]:
+    found = play(SCENES, "long", empty)
+    wanted = (
+        ("open 10,000 messages, until drawn", "open", "", Goal("ratio", "<=", 1.5)),
+        ("open 10,000 messages, on the window's thread", "open", "_cpu", Goal("ratio", "<=", 1.5)),
+        ("send after 10,000 messages, on the window's thread", "send", "", Goal("value", "<=", 30)),
+    )
+    return [
+        Figure(name, "ms", found[f"{key}_long{part}"], found[f"{key}_short{part}"], goal)
+        for name, key, part, goal in wanted
+    ]
 
 
 def _saves(large: Path) -> list[Figure]:

@@ -24,10 +24,12 @@ import psutil
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import Store
 from orca_desktop.store.folding import fold
@@ -37,6 +39,10 @@ from tests.bench.scene import within_program
 HITS: Final = 50
 _SETTLED: Final = 3.0
 _TIMES: Final = 15
+_LONG: Final = 10_000
+"""Messages of the longest chats."""
+
+_OPENED: Final = 4
 _EXPIRE: Final = "UPDATE conversation SET deleted = 1 WHERE number IN (3, 4, 5)"
 _RAW: Final = """
     SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?
@@ -271,8 +277,15 @@ def window(folder: Path) -> dict[str, float]:
         letters = iter("abcdefghijklmnopqrstuvwxyz" * 4)
         found["letter"] = _spent(lambda: model.filter(next(letters)), window)
         model.filter("")
-        listed = await program.session.compare.list_all()
-        found["comparisons"] = _spent(lambda: ComparisonListDialog(listed, window), window, 3)
+        listed = await program.session.compare.listed()
+        found["comparisons"] = _spent(lambda: _shown(ComparisonListDialog(listed, window)), window)
+        every = ComparisonListDialog(listed, window)
+        found["compared_more"] = 0.0
+        while listed.after is not None:
+            listed = await program.session.compare.listed(listed.after)
+            took = _spent(lambda: every.rows.add(listed), window, 1)  # noqa: B023 - called at once
+            found["compared_more"] = max(found["compared_more"], took)
+        found["compared_search"] = _spent(lambda: every.search.setText(next(letters)), window, 5)
         before = time.process_time() - time.thread_time()
         for _ in range(3):
             await program.session.models.learn(_reply("An answer."))
@@ -282,6 +295,76 @@ def window(folder: Path) -> dict[str, float]:
 
     within_program(run, folder)
     return found
+
+
+def long(folder: Path) -> dict[str, float]:
+    """Open a chat of 10,000 messages and some of 20, and send in them, in the whole program.
+
+    Opening is how long it takes until it is drawn, and what the window's thread does of that;
+    sending, what that does until the answer is on its way.
+    """
+    found: dict[str, float] = {}
+    lengths = {"long": _LONG // 2, "short": 10}
+
+    async def fill() -> dict[str, list[str]]:
+        async with _store(folder) as store:
+            made: dict[str, list[str]] = {name: [] for name in lengths}
+            for _ in range(_OPENED):
+                for name, turns in lengths.items():
+                    chat = _chat(turns)
+                    assert await store.conversations.save(chat) is None
+                    made[name].append(chat.id)
+            return made
+
+    chats = asyncio.run(fill())
+
+    async def run(profile: Any, window: Any, appearance: Any, steps: Any) -> int:
+        from orca_desktop.app.composition import Program
+
+        program = await Program.open(profile, window, practice=True)
+        assert isinstance(program, Program), program
+        session = program.session
+        await asyncio.sleep(1)
+        await session.open(chats["short"].pop())
+        await _answered(session, "Warm up.")
+        for name, ids in chats.items():
+            wall, opening, sending = [], [], []
+            for id_ in ids:
+                await asyncio.sleep(0.5)
+                began, worked = time.perf_counter(), time.thread_time()
+                await session.open(id_)
+                window.repaint()
+                wall.append((time.perf_counter() - began) * 1000)
+                opening.append((time.thread_time() - worked) * 1000)
+                await asyncio.sleep(0.5)
+                sending.append(await _answered(session, "And now?"))
+            found[f"open_{name}"] = _part(wall, 0.5)
+            found[f"open_{name}_cpu"] = _part(opening, 0.5)
+            found[f"send_{name}"] = _part(sending, 0.5)
+        await program.close()
+        return 0
+
+    within_program(run, folder)
+    return found
+
+
+async def _answered(session: Any, question: str) -> float:
+    """Ask in the open chat; the milliseconds of this thread until the answer is on its way."""
+    began = time.thread_time()
+    outcome = await session.ask(AskQuestion(Draft(question)), agreed=True)
+    took = (time.thread_time() - began) * 1000
+    assert isinstance(outcome, Started), outcome
+    while session.is_busy(session.shown.id):
+        await asyncio.sleep(0.02)
+    return took
+
+
+def _shown(dialog: Any) -> None:
+    """Show a dialog, painted, and take it away."""
+    dialog.show()
+    dialog.repaint()
+    dialog.close()
+    dialog.deleteLater()
 
 
 def _renamed(chat: Summary, title: str) -> Summary:
@@ -356,7 +439,8 @@ def _part(found: Sequence[float], share: float) -> float:
 
 
 SCENES: Final[dict[str, Callable[[Path], dict[str, float]]]] = {
-    each.__name__: each for each in (start, cut_off, expire, search, saves, verbs, erase, window)
+    each.__name__: each
+    for each in (start, cut_off, expire, search, saves, verbs, erase, window, long)
 }
 
 

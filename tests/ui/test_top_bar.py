@@ -184,6 +184,7 @@ def test_what_the_records_say_takes_the_place_of_what_is_added_up(bar):
     assert bar.cost.toolTip() == (
         "This chat: $0.70. Tokens read: 30, written: 40.\nAnswers: 2\nThis month: $8.00"
     )
+    bar.show_totals("other", Total(1, 0, Decimal(9)), Total(1, 0, Decimal(9)))
     bar.show_conversation(chat, is_new=False)
     assert bar.cost.text() == "$0.70"
     bar.show_totals("c", Total(), Total())

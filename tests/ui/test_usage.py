@@ -525,3 +525,13 @@ def test_a_day_is_chosen_as_a_whole_and_tab_goes_on(qtbot, page):
     assert chosen == {(0, column) for column in range(table.columnCount())}
     qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert table.state() is not QAbstractItemView.State.EditingState
+
+
+def test_the_others_of_very_many_chats_share_the_last_row_and_have_no_bar(qtbot):
+    page = UsagePage()
+    qtbot.addWidget(page)
+    page.by.choose("conversation")
+    page.show_rows(By.CONVERSATION, (Spent("c1", "Tax", PAID), Spent("", "", PAID)))
+    cells = page.table.model()
+    assert [cells.index(row, 0).data() for row in range(2)] == ["Tax", "All other chats"]
+    assert page.chart.accessibleDescription() == "Tax: $0.02"

@@ -15,7 +15,7 @@ from orca_desktop.domain.facts import Sweep, SweepPoint
 from orca_desktop.domain.liking import Liking
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
-from orca_desktop.store import ComparisonSummary
+from orca_desktop.store import ComparisonsFound, ComparisonSummary
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
@@ -130,7 +130,7 @@ There is a recipe of this name; it would be replaced. {small warn, wraps}
 
 def test_dialogs_of_what_was_compared_say_so_while_there_is_nothing(qtbot, appearance):
     appearance.dress()
-    compared, liked = ComparisonListDialog(()), LikedDialog(())
+    compared, liked = ComparisonListDialog(ComparisonsFound()), LikedDialog(())
     for dialog in (compared, liked):
         qtbot.addWidget(dialog)
         dialog.show()
@@ -282,6 +282,10 @@ def test_what_differs_in_one_number_can_be_plotted_once_two_have_words():
         assert not may_plot(turn("t", "Hi", reply("r0"), other), compared(*TWO))
 
 
+def rows_of(dialog: ComparisonListDialog) -> list[str]:
+    return [dialog.rows.index(row).data() for row in range(dialog.rows.rowCount())]
+
+
 WHEN = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 
 
@@ -300,12 +304,12 @@ FOUND = (
 
 def test_the_list_of_comparisons_is_searched_walked_and_opened_by_keys(qtbot, appearance):
     appearance.dress()
-    dialog = ComparisonListDialog(FOUND)
+    dialog = ComparisonListDialog(ComparisonsFound(FOUND))
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
         dialog.activateWindow()
-    told = [dialog.list.item(row).text() for row in range(3)]
+    told = rows_of(dialog)
     when = values.moment(WHEN)
     assert told == [
         f"How do I make soup?\nCreativity · 2 columns · {when}",
@@ -313,16 +317,16 @@ def test_the_list_of_comparisons_is_searched_walked_and_opened_by_keys(qtbot, ap
         f"Write a poem\nCreativity · 2 columns · {when} · blind",
     ]
     assert dialog.search.hasFocus()
-    assert dialog.list.currentRow() == 0
+    assert dialog.list.currentIndex().row() == 0
     for _ in range(2):
         qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.search, Qt.Key.Key_Up)
-    assert dialog.list.currentRow() == 1
+    assert dialog.list.currentIndex().row() == 1
     qtbot.keyClicks(dialog.search, "POEM write")
-    assert [dialog.list.item(row).isHidden() for row in range(3)] == [True, True, False]
-    assert dialog.list.currentRow() == 2
+    assert rows_of(dialog) == told[2:]
+    assert dialog.list.currentIndex().row() == 0
     dialog.search.setText("temperature 0.9")
-    assert [dialog.list.item(row).isHidden() for row in range(3)] == [False, False, True]
+    assert rows_of(dialog) == told[:2]
     dialog.search.setText("nowhere")
     assert (
         outline(dialog)
@@ -334,9 +338,55 @@ No comparison has these words. {muted, wraps}
 | [Cancel] {Enter where the focus is}"""
     )
     dialog.search.setText("poem")
-    dialog.list.itemDoubleClicked.emit(dialog.list.item(2))
+    place = dialog.list.visualRect(dialog.rows.index(0)).center()
+    qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert dialog.chosen is FOUND[2]
     assert dialog.result() == dialog.DialogCode.Accepted
+
+
+def test_more_comparisons_come_as_one_scrolls_or_searches(qtbot, appearance):
+    appearance.dress()
+    every = [listed(number, f"Question {number}", "A chat") for number in range(120)]
+    asked: list[tuple[int, int]] = []
+
+    def some(start: int) -> ComparisonsFound:
+        found = tuple(every[start : start + 40])
+        return ComparisonsFound(found, (0, start + 40) if start + 40 < len(every) else None)
+
+    dialog = ComparisonListDialog(some(0))
+    dialog.rows.more_requested.connect(asked.append)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    bar = dialog.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert asked == []
+    assert dialog.rows.rowCount() == 40
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: asked == [(0, 40)])
+    dialog.rows.add(some(40))
+    assert dialog.rows.rowCount() == 80
+    assert dialog.list.currentIndex().row() == 0, "the marked row stays"
+    qtbot.keyClicks(dialog.search, "119")
+    assert asked == [(0, 40), (0, 80)]
+    assert dialog.nothing.text() == "Searching …"
+    dialog.rows.add(some(80))
+    assert [words.splitlines()[0] for words in rows_of(dialog)] == ["Question 119"]
+    assert dialog.list.isVisible() and dialog.open_button.isEnabled()
+    dialog.search.setText("nowhere")
+    assert dialog.nothing.text() == "No comparison has these words."
+
+
+def test_a_search_of_comparisons_says_in_the_end_that_there_is_none(qtbot, appearance):
+    appearance.dress()
+    dialog = ComparisonListDialog(ComparisonsFound(FOUND, (0, 3)))
+    qtbot.addWidget(dialog)
+    dialog.search.setText("nowhere")
+    assert dialog.nothing.text() == "Searching …"
+    dialog.rows.add(ComparisonsFound(FOUND[:1]))
+    assert dialog.nothing.text() == "No comparison has these words."
+    assert not dialog.open_button.isEnabled()
 
 
 def test_what_was_liked_is_a_table_with_notes(qtbot, appearance):

@@ -204,6 +204,7 @@ def test_a_path_leads_to_any_reply_each_chosen_on_the_way() -> None:
     found = chain()
     led = found.leading_to("r3")
     assert [(each.id, each.chosen_id) for each in led] == [("t1", "r1"), ("t2", "r2"), ("t3", "r3")]
+    assert led[0] is found.by_id["t1"], "it is copied only where another answer is chosen"
     assert found.leading_to(None) == ()
     assert found.leading_to("nobody") == ()
     assert [each.id for each in found.history_of(found.by_id["t3"])] == ["t1", "t2"]

@@ -43,7 +43,7 @@ from orca_desktop.session.intents import (
     StartComparison,
     TryAgain,
 )
-from orca_desktop.store import ProblemKind, Rating, Store, StoreProblem
+from orca_desktop.store import ComparisonsFound, ProblemKind, Rating, Store, StoreProblem
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS, opening, play, play_whole, text_block, whole
 from tests.unit.session.compare_bench import (
@@ -172,8 +172,8 @@ async def test_a_comparison_is_found_again_as_it_was(bench: Bench) -> None:
     assert session.shown.turns == kept.turns
     assert session.shown.path == kept.path
     assert await session.library.search("friendly letter") == (kept.id,)
-    listed = await session.compare.list_all()
-    assert [(each.turn_id, each.question) for each in listed] == [(turn_id, QUESTION.text)]
+    listed = await session.compare.listed()
+    assert [(each.turn_id, each.question) for each in listed.found] == [(turn_id, QUESTION.text)]
 
 
 async def test_temperature_zero_three_times_is_equal_and_one_is_not(bench: Bench) -> None:
@@ -973,7 +973,7 @@ async def test_a_judgement_that_cannot_be_kept_is_given_back(bench: Bench) -> No
     assert isinstance(await session.compare.rate(reply.id, Rating.BAD), Text)
     for read, nothing in (
         (session.compare.opinions(session.shown.id), {}),
-        (session.compare.list_all(), ()),
+        (session.compare.listed(), ComparisonsFound()),
     ):
         bench.changes.clear()
         assert await read == nothing

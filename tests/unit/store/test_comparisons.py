@@ -8,7 +8,7 @@ import datetime
 from orca_desktop.domain import clock
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.store import ProblemKind, Rating, StoreProblem
+from orca_desktop.store import ComparisonsFound, ProblemKind, Rating, StoreProblem
 from tests.unit.store.values import conversation, reply as ended, running, turn
 
 PLAN = Plan(
@@ -67,7 +67,7 @@ async def test_comparisons_are_listed_the_latest_first_with_their_ratings(store)
         await store.conversations.save(each)
     await store.conversations.delete(deleted.id)
     await store.replies.rate(answered.replies[0].id, Rating.GOOD, "Warm.")
-    listed = await store.conversations.comparisons()
+    listed = (await store.conversations.comparisons()).found
     assert [(each.title, each.question) for each in listed] == [
         ("Two", "A newer question"),
         ("One", "An older question"),
@@ -78,7 +78,7 @@ async def test_comparisons_are_listed_the_latest_first_with_their_ratings(store)
     assert listed[0].comparison == answered.comparison
     assert (listed[1].ratings, listed[1].notes) == ({}, {})
     await store.replies.rate(answered.replies[0].id, None, "Only a note.")
-    listed = await store.conversations.comparisons()
+    listed = (await store.conversations.comparisons()).found
     assert (listed[0].ratings, list(listed[0].notes.values())) == ({}, ["Only a note."])
 
 
@@ -94,4 +94,20 @@ async def test_a_comparison_that_became_unreadable_is_a_turn_with_versions(store
         )
         loaded = await store.conversations.load(kept.id)
         assert loaded.turns == (dataclasses.replace(asked, comparison=None),)
-        assert await store.conversations.comparisons() == ()
+        assert await store.conversations.comparisons() == ComparisonsFound()
+
+
+async def test_comparisons_are_listed_some_at_once_and_none_twice(store):
+    """Also those of the same moment, while the last that was told is removed."""
+    moments = [clock.now() + datetime.timedelta(seconds=second) for second in (3, 2, 2, 2, 1)]
+    for number, moment in enumerate(moments):
+        asked = dataclasses.replace(compared(f"Question {number}"), created=moment)
+        assert await store.conversations.save(conversation(asked)) is None
+    told = []
+    page = await store.conversations.comparisons(most=2)
+    while page.after is not None:
+        told += page.found
+        assert await store.conversations.purge(page.found[-1].conversation_id) is None
+        page = await store.conversations.comparisons(page.after, most=2)
+    told += page.found
+    assert [each.question for each in told] == [f"Question {number}" for number in (0, 3, 2, 1, 4)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from contextlib import closing
 from decimal import Decimal
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.money import Total
@@ -22,6 +24,8 @@ WRITTEN = sorted(int(each.stem.rpartition("-")[2]) for each in GOLDEN.glob("vers
 """Versions that wrote other rows than the one before."""
 
 VERSIONS = range(1, max(each.version for each in database.shipped_migrations()))
+DAY = datetime.timedelta(days=1)
+SPENDING = 2
 CHORES = 5
 """Since this version it is noted what is still to be done."""
 FOLDERS = 14
@@ -52,6 +56,17 @@ async def everything(path: Path) -> tuple[dict[str, Conversation], dict[str, Rep
     await store.close()
     replies = (reply for each in loaded.values() for turn in each.turns for reply in turn.replies)
     return loaded, {reply.id: reply for reply in replies}
+
+
+async def added_up(store) -> dict[str, tuple[int, Decimal | None]]:
+    """What was spent of real money: in all, and for each conversation."""
+    span = (datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC), clock.now() + 999 * DAY)
+    total = await store.usage.between(*span)
+    rows = await store.usage.by_conversation(*span)
+    return {
+        "": (total.replies, total.cost),
+        **{row.key: (row.total.replies, row.total.cost) for row in rows},
+    }
 
 
 async def listed(store):
@@ -120,6 +135,7 @@ async def test_drafts_and_spending_of_an_older_file_stay(tmp_path: Path, version
     spent = await store.usage.of_conversation("c-soup")
     assert isinstance(spent, Total)
     assert (spent.replies, spent.cost) == (3, Decimal("0.0169"))
+    assert (await added_up(store))["c-soup"] == (2, Decimal("0.0169"))
     assert {hit.conversation_id for hit in await store.search.find("soup")} == {"c-soup"}
     await store.close()
 
@@ -138,6 +154,12 @@ async def test_what_is_saved_of_a_damaged_older_file_knows_its_origin(
         "r-a",
         "r-cut",
     }
+    store = await values.opened(new)
+    sums = await added_up(store)
+    await store.close()
+    is_noted = version >= SPENDING
+    assert sums.get("c-soup") == ((2, Decimal("0.0169")) if is_noted else None)
+    assert sums[""] == sums.get("c-soup", (0, None))
 
 
 @pytest.mark.parametrize("origin", Origin)

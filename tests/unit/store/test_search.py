@@ -337,9 +337,9 @@ async def test_D18_a_broken_index_does_not_keep_a_chat_from_being_removed(broken
 
 async def test_a_search_that_takes_too_long_gives_what_it_has(store, library, monkeypatch):
     monkeypatch.setattr(search, "PATIENCE", -1.0)
-    (hit,) = await store.search.find("whale")
+    (hit,) = await store.search.find("whales")
     assert hit.turn_id is None, "titles are looked through first"
-    places = await store.search.places("whale")
+    places = await store.search.places("whales")
     assert (places, places.is_cut) == ({library["Whales"]: None}, True)
     assert await store.search.find("hirty") == ()
     monkeypatch.undo()
@@ -441,6 +441,35 @@ async def test_S1_words_that_begin_so_come_first_then_those_with_it_inside(store
     assert await titles(store, "tensch") == ["second"]
     hits = await store.search.find("schutz")
     assert [hit.title for hit in hits] == ["first", "fourth", "second"]
+
+
+@pytest.mark.parametrize("most", [100, 0])
+@pytest.mark.parametrize(
+    ("query", "whole", "every"),
+    [
+        ("tide", {"Whole"}, {"Whole", "Longer"}),
+        ("(tide", {"Whole"}, {"Whole", "Longer"}),
+        ("high.tide", {"Whole"}, {"Whole", "Longer"}),
+        ("a.b", {"Letters"}, {"Letters", "More letters"}),
+        ("tide zzzz", set(), set()),
+        ("hightide", set(), set()),
+        ("zzzz a.b", set(), set()),
+    ],
+)
+async def test_words_that_are_just_so_are_found_with_those_that_begin_so(
+    store, said, monkeypatch, most, query, whole, every
+):
+    """Where few words begin so, and where too many to name each."""
+    monkeypatch.setattr("orca_desktop.store.vocabulary._MOST_STARTING", most)
+    await said("Whole", "At high (tide we sail")
+    await said("Letters", "Call a.b now")
+    await said("Longer", "The high (tides of spring")
+    await said("More letters", "Call a.bcd now")
+    assert await titles(store, "nowhere") == []  # the list of words is made by it
+    assert set(await titles(store, query)) == every
+    monkeypatch.setattr(search, "ENOUGH", 1)
+    if not most:
+        assert set(await titles(store, query)) == whole, "these are asked for first"
 
 
 async def test_S1_a_word_that_came_after_the_list_of_words_is_found_inside(

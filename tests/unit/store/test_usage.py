@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import random
 import time
+from collections.abc import Callable
 from contextlib import closing
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -17,7 +20,7 @@ from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.store import database
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.usage import Unsettled
+from orca_desktop.store.usage import MOST_CONVERSATIONS, Unsettled
 from tests.unit.store import values
 
 MOMENT = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
@@ -162,6 +165,111 @@ async def test_absurd_counts_do_not_break_the_sums(store):
     assert total.input_tokens and total.cost
 
 
+def by_hand(
+    spending: list[dict[str, Any]], key: Callable[[dict[str, Any]], str]
+) -> dict[str, tuple[Any, ...]]:
+    """The sums of ``Total`` over answers that were not practice, each answer looked at."""
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for each in spending:
+        groups.setdefault(key(each), []).append(each)
+    found = {}
+    for name, some in groups.items():
+        costs = [e["cost"] if e["settled"] is None else e["settled"] for e in some]
+        known = [cost for cost in costs if cost is not None]
+        counts = [
+            sum(told) if (told := [e[count] for e in some if e[count] is not None]) else None
+            for count in ("input_tokens", "output_tokens", "thinking_tokens")
+        ]
+        cost = Decimal(sum(known)) / 1_000_000_000 if known else None
+        found[name] = (len(some), len(costs) - len(known), cost, *counts)
+    return found
+
+
+def sums_of(rows: Any) -> dict[str, tuple[Any, ...]]:
+    return {
+        row.key: (
+            *(row.total.replies, row.total.unpriced, row.total.cost),
+            *(row.total.input_tokens, row.total.output_tokens, row.total.thinking_tokens),
+        )
+        for row in rows
+    }
+
+
+def any_moment(chance: random.Random) -> datetime.datetime:
+    return MOMENT + datetime.timedelta(seconds=chance.randrange(-200_000, 200_000))
+
+
+def local_day(each: dict[str, Any]) -> str:
+    return str(datetime.datetime.fromtimestamp(each["created"] / 1_000_000).date())  # noqa: DTZ006 - as told
+
+
+async def one_write(store, chance: random.Random, chats: list[Any], ended: list[Any]) -> None:
+    """Any of what changes what was spent, or nearly."""
+    costs = chance.choice((None, "0", "0.25", "1.000000001"))
+    usage = used(costs, chance.choice((None, 7)), chance.choice((None, 3, 5)))
+    what = chance.randrange(8)
+    if what == 0 and ended:
+        _, reply = chance.choice(ended)
+        await store.usage.settle(reply.id, Decimal(chance.choice(("0", "0.5", "2"))))
+    elif what == 1 and ended:
+        _, reply = chance.choice(ended)
+        if await store.replies.resume(dataclasses.replace(reply, status=Status.STREAMING)) is None:
+            await store.replies.finish(dataclasses.replace(reply, usage=usage))
+    elif what == 2 and len(chats) > 2:
+        gone = chats.pop(chance.randrange(len(chats)))
+        ended[:] = [each for each in ended if each[0].id != gone.id]
+        await store.conversations.purge(gone.id)
+    else:
+        among = chance.choice(chats) if chats and chance.random() < 0.7 else None
+        model = chance.choice(("a/b", "c/d", "practice/small"))
+        at = any_moment(chance)
+        more = {"origin": Origin.of(model), "usage": usage}
+        chat, reply = await asked(store, among, model=model, at=at, **more)
+        if among is None:
+            chats.append(chat)
+        ended.append((chat, reply))
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_what_is_added_up_is_what_is_there_after_any_writes(store, seed):
+    chance = random.Random(seed)  # noqa: S311 - the same each time
+    chats: list[Any] = []
+    ended: list[Any] = []
+    for _ in range(60):
+        await one_write(store, chance, chats, ended)
+
+    def work(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+        cursor = connection.execute("SELECT * FROM spending WHERE practice = 0")
+        names = [name for name, *_ in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    spending = await store.thread.read(work)
+    assert len(spending) > 15
+    edges = [ALWAYS, (MOMENT, MOMENT), (MOMENT, MOMENT + datetime.timedelta(minutes=4))]
+    edges += [(any_moment(chance), any_moment(chance)) for _ in range(8)]
+    for since, until in edges:
+        begin, end = (int(each.timestamp() * 1_000_000) for each in (since, until))
+        inside = [each for each in spending if begin <= each["created"] < end]
+        usage = store.usage
+        assert sums_of(await usage.by_model(since, until)) == by_hand(inside, lambda e: e["model"])
+        assert sums_of(await usage.by_day(since, until)) == by_hand(inside, local_day)
+        talks = by_hand(inside, lambda e: e["conversation_id"])
+        assert sums_of(await usage.by_conversation(since, until)) == talks
+        between = await usage.between(since, until)
+        assert between.replies == len(inside)
+        assert between.cost == by_hand(inside, lambda _: "").get("", (0, 0, None))[2]
+
+
+async def test_of_very_many_conversations_the_costliest_have_a_row_of_their_own(store):
+    more = 3
+    for number in range(MOST_CONVERSATIONS + more):
+        await asked(store, usage=used(str(number)))
+    *rows, others = await store.usage.by_conversation(*ALWAYS)
+    assert [row.total.cost for row in rows] == list(range(MOST_CONVERSATIONS + more - 1, 2, -1))
+    assert (others.key, others.label) == ("", "")
+    assert (others.total.replies, others.total.cost) == (more, 0 + 1 + 2)
+
+
 async def test_an_older_file_knows_what_was_spent_before(tmp_path):
     path = tmp_path / "chats.db"
     first_version = database.shipped_migrations()[:1]
@@ -194,6 +302,11 @@ async def test_an_older_file_knows_what_was_spent_before(tmp_path):
     assert total.cost == Decimal("0.5")
     assert total.replies == 3, "two from before, and the one that was left running"
     assert total.input_tokens == 7
+    begin = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+    between = await store.usage.between(begin, MOMENT)
+    assert (between.replies, between.cost, between.input_tokens) == (3, Decimal("0.5"), 7)
+    (row,) = await store.usage.by_conversation(begin, MOMENT)
+    assert (row.label, row.total) == ("Old", between)
     await store.close()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

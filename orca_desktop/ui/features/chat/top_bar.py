@@ -186,8 +186,8 @@ class TopBar(QFrame):
 
     def show_totals(self, conversation_id: str, conversation: Total, month: Total) -> None:
         """Show what the conversation took as the records say, settled amounts included."""
-        self._totals = (conversation_id, conversation, month)
-        if conversation_id == self._shown_id:
+        if conversation_id == self._shown_id:  # each is asked for again when it is opened
+            self._totals = (conversation_id, conversation, month)
             self._tell_totals()
 
     def _tell_totals(self) -> None:
@@ -227,19 +227,26 @@ class TopBar(QFrame):
 
 def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
     """What the known answers cost together (None: nothing known), and whether all are known."""
-    replies = [
-        reply
-        for turn in conversation.turns
-        for reply in turn.replies
-        if not reply.is_running and not reply.is_practice and not reply.is_written
-    ]
-    known = [reply.cost for reply in replies if reply.cost is not None]
-    complete = len(known) == len(replies)
-    return (sum(known[1:], known[0]) if known else None), complete
+    amount: Decimal | None = None
+    complete = True
+    for turn in conversation.turns:
+        for reply in turn.replies:
+            if reply.is_running or reply.is_practice or reply.is_written:
+                continue
+            known = reply.cost
+            if known is None:
+                complete = False
+            else:
+                amount = known if amount is None else amount + known
+    return amount, complete
 
 
 def _is_practice(conversation: Conversation) -> bool:
     """Whether all there is was answered in practice."""
-    every = (reply for turn in conversation.turns for reply in turn.replies)
-    replies = [reply for reply in every if not reply.is_written]
-    return bool(replies) and all(reply.is_practice for reply in replies)
+    found = False
+    for turn in conversation.turns:
+        for reply in turn.replies:
+            if not reply.is_practice and not reply.is_written:
+                return False
+            found = found or reply.is_practice
+    return found

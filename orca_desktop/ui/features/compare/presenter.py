@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from orca_desktop.domain.changes import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.store import Opinion
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.compare.results.comparison_list import ComparisonRows
     from orca_desktop.ui.features.compare.stage import ComparisonStage
 
 _WIDTHS: Final = "comparison_widths"
@@ -338,13 +340,21 @@ class ComparisonPresenter(QObject):
         """List all comparisons, and open the one that is chosen."""
         from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog  # noqa: PLC0415 - as above
 
-        dialog = ComparisonListDialog(await self._compare.list_all(), self._context.window)
+        dialog = ComparisonListDialog(await self._compare.listed(), self._context.window)
+        dialog.rows.more_requested.connect(
+            lambda after: self._do(self._list_more(dialog.rows, after))
+        )
         await dialogs.finished(dialog)
         chosen = dialog.chosen
         if chosen is not None:
             if chosen.conversation_id != self._session.shown.id:
                 await self._session.open(chosen.conversation_id)
             self.open_turn(chosen.turn_id)
+
+    async def _list_more(self, rows: ComparisonRows, after: tuple[int, int]) -> None:
+        more = await self._compare.listed(after)
+        if shiboken6.isValid(rows):  # the list may have been closed meanwhile
+            rows.add(more)
 
     # -- widths -------------------------------------------------------------------------------
 

@@ -124,7 +124,8 @@ class UsagePage(QDialog):
 
     def _fill_chart(self) -> None:
         by_cost = self.measure.value == "cost"
-        bars = [self._bar(row, by_cost=by_cost) for row in self._rows]
+        # All others together would be the longest by far, and tell nothing.
+        bars = [self._bar(row, by_cost=by_cost) for row in self._rows if row.key]
         lying = self._shown is not By.DAY
         if lying:
             bars.sort(key=lambda bar: -(bar.value or 0.0))
@@ -187,7 +188,8 @@ class UsagePage(QDialog):
         if self._shown is By.DAY:
             return words.day(row.key)
         if self._shown is By.CONVERSATION:
-            return row.label or self.tr("(deleted)")
+            name = self.tr("(deleted)") if row.key else self.tr("All other chats")
+            return row.label or name
         return row.label or row.key
 
     def _make_table(self) -> QTableWidget:
