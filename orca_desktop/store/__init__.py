@@ -10,7 +10,7 @@ from orca_desktop.store.conversations import (
     Rearranged,
     TurnsRemoved,
 )
-from orca_desktop.store.copies import RESTORED, CopyLook, CopyProblem, CopyProblemKind, SavedCopy
+from orca_desktop.store.copies import CopyLook, CopyProblem, CopyProblemKind, SavedCopy
 from orca_desktop.store.folders import FolderRemoved
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
@@ -18,6 +18,7 @@ from orca_desktop.store.marks import MarkedMessage
 from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
+from orca_desktop.store.restoring import RESTORED, CopyWatch
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
 
@@ -31,6 +32,7 @@ __all__ = [
     "CopyLook",
     "CopyProblem",
     "CopyProblemKind",
+    "CopyWatch",
     "CutOff",
     "DeletedSummary",
     "ExcerptPiece",
