@@ -17,6 +17,7 @@ from orca_desktop.ui.features.compare.entry import ComparisonEntry
 from orca_desktop.ui.features.compare.stage import ComparisonStage
 from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.arranging import ArrangePresenter
+from orca_desktop.ui.features.library.hit_walk import Reading
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
 from orca_desktop.ui.features.outline.presenter import OutlinePresenter
@@ -167,7 +168,7 @@ class Presenters:
             context,
             session,
             window.sidebar,
-            self._show_place,
+            Reading(self._show_place, self._message_read, self._show_message_read),
             self.head.begin_rename,
             arranging,
         )
@@ -219,6 +220,14 @@ class Presenters:
         """Show where something was found: in its comparison, or in the chat."""
         if not self.comparisons.show_place(turn_id):
             self.chat.show_place(turn_id, words)
+
+    def _message_read(self) -> str:
+        """The message of the chat that is read now; empty where none is."""
+        transcript = self._window.chat.transcript_shown
+        return (transcript.message_read or "") if transcript is not None else ""
+
+    def _show_message_read(self, message_id: str) -> None:
+        self._window.chat.show_message(message_id, 0)
 
     def _show_message(self, turn_id: str, reply_id: str) -> None:
         """Show a message of the visible path: in its comparison, or in the chat."""
