@@ -34,6 +34,7 @@ class HeadPresenter(QObject):
         self._context = context
         self._session = session
         self._bar = bar
+        self._unread = 0
         bar.title.settled.connect(self._rename)
         bus = context.bus
         bus.on(ConversationShown, lambda change: self._show(change.conversation))
@@ -49,6 +50,11 @@ class HeadPresenter(QObject):
     def show_totals(self, conversation_id: str, conversation: Total, month: Total) -> None:
         """Show what a conversation and the month took, settled amounts included."""
         self._bar.show_totals(conversation_id, conversation, month)
+
+    def show_unread(self, chats: int) -> None:
+        """Show in the title of the window in how many chats something is new."""
+        self._unread = chats
+        self._show_title(self._session.shown.head.title)
 
     def begin_rename(self) -> None:
         """Let the person write another title."""
@@ -75,7 +81,10 @@ class HeadPresenter(QObject):
 
     def _show_title(self, title: str) -> None:
         name = title or self.tr("New chat")
-        self._context.window.setWindowTitle(self.tr("{title} — Orca Desktop").format(title=name))
+        words = self.tr("{title} — Orca Desktop")
+        if self._unread:
+            words = self.tr("({n}) {title} — Orca Desktop")
+        self._context.window.setWindowTitle(words.format(title=name, n=self._unread))
 
     def _rename(self, title: str) -> None:
         if self._session.is_kept:
