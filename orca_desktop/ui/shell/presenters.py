@@ -107,7 +107,7 @@ class Presenters:
     def _make_chat(self, profile: Profile) -> None:
         """What is about the open conversation and the others."""
         context, session, window = self.context, self._session, self._window
-        self.head = HeadPresenter(context, session, window.top_bar)
+        self.head = HeadPresenter(context, session, window.top_bar, self._rename)
         self.parameters = ParametersPresenter(context, session, window.pane)
         composer = window.composer
         self.web_search = WebSearchPresenter(
@@ -158,7 +158,7 @@ class Presenters:
         window.chat.serve_transcript(self.export.serve_transcript)
         self.tables = TablePresenter(context, profile.exports)
         window.chat.serve_transcript(self.tables.serve_transcript)
-        arranging = ArrangePresenter(
+        self.arranging = ArrangePresenter(
             context,
             session,
             window.sidebar,
@@ -171,7 +171,7 @@ class Presenters:
             window.sidebar,
             Reading(self._show_place, self._message_read, self._show_message_read),
             self.head.begin_rename,
-            arranging,
+            self.arranging,
         )
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
@@ -255,6 +255,9 @@ class Presenters:
         if not self.comparisons.show_place(turn_id):
             self.comparisons.leave()
             self.chat.show_message(turn_id, reply_id)
+
+    async def _rename(self, conversation_id: str, title: str) -> None:
+        await self.arranging.rename(conversation_id, title)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt
 
@@ -29,8 +29,16 @@ _OF_KEPT_ONES: Final = ("rename", "pin", "delete")
 class HeadPresenter(QObject):
     """Keeps top bar, title of the window and actions in line with the open conversation."""
 
-    def __init__(self, context: FeatureContext, session: Session, bar: TopBar) -> None:
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        bar: TopBar,
+        rename: Callable[[str, str], Coroutine[Any, Any, None]],
+    ) -> None:
+        """``rename`` gives a conversation another title."""
         super().__init__(context.window)
+        self._retitle = rename
         self._context = context
         self._session = session
         self._bar = bar
@@ -88,4 +96,4 @@ class HeadPresenter(QObject):
 
     def _rename(self, title: str) -> None:
         if self._session.is_kept:
-            self._context.run(self._session.rename(self._session.shown.id, title))
+            self._context.run(self._retitle(self._session.shown.id, title))

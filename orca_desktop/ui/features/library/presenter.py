@@ -64,14 +64,8 @@ class LibraryPresenter(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        sidebar, session, bus, run = (
-            self._sidebar,
-            self._session,
-            self._context.bus,
-            self._context.run,
-        )
+        sidebar, bus, run = self._sidebar, self._context.bus, self._context.run
         sidebar.conversation_chosen.connect(lambda id_: run(self._open(id_)))
-        sidebar.model.renamed.connect(lambda id_, title: run(session.rename(id_, title)))
         sidebar.searched.connect(lambda text: run(self._search(text)))
         sidebar.search_field.changed.connect(self._walk_hits.end)
         sidebar.step_requested.connect(lambda step: run(self._step(step)))
