@@ -78,7 +78,7 @@ class Summary:
     ``title_is_own`` says that the person gave the title. ``preview`` and ``compares`` (whether any
     of its questions was put under several settings) are told by its turns, as the store saw them
     last, and so is ``waits`` (whether the newest answer waits for results of tools); two are the
-    same without them, and without ``unread`` (whether an answer came while another was open).
+    same without them, and without ``unread`` (whether an answer came that was not seen yet).
     ``folder`` is the id of the folder it lies in; of one that is not there any more it is in none.
     """
 

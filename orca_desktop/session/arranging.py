@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from orca_desktop.domain import clock, tags
 
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
     from orca_desktop.session.library import Library
     from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import Arranged, Arrangement
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A conversation with another title; ``was_own`` says who had given the one before."""
+
+    conversation_id: str
+    before: str
+    was_own: bool
+    after: str
 
 
 class Arranging:
@@ -63,6 +74,35 @@ class Arranging:
         return await self._arrange(
             gone, lambda each: dataclasses.replace(each, deleted=each.deleted or now)
         )
+
+    async def rename(self, conversation_id: str, title: str) -> Renamed | None:
+        """Give a conversation a title of the person's own; an empty one changes nothing."""
+        title = " ".join(title.split())
+        known = self._library.get(conversation_id)
+        if not title or known is None:
+            return None
+        if not await self._retitle(conversation_id, title=title, title_is_own=True):
+            return None
+        if known.title == title:
+            return None
+        return Renamed(conversation_id, known.title, known.title_is_own, title)
+
+    async def take_back_title(self, made: Renamed) -> None:
+        """Give a conversation the title from before, unless it has yet another one."""
+        known = self._library.get(made.conversation_id)
+        if known is not None and known.title == made.after:
+            facts = {"title": made.before, "title_is_own": made.was_own}
+            await self._retitle(made.conversation_id, **facts)
+
+    async def _retitle(self, conversation_id: str, /, **facts: Any) -> bool:
+        conversation = await self._workspace.load(conversation_id)
+        if conversation is None:
+            return False
+        changed = await self._library.change(conversation, conversation.with_head(**facts))
+        if changed is conversation:
+            return False
+        self._workspace.reshape(conversation_id, lambda each: each.with_head(**facts))
+        return True
 
     async def take_back(self, made: Iterable[Arranged]) -> None:
         """Undo what was done, but for what was changed since then."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.store import RESTORED, CopyLook, SavedCopy, StoreProblem
+from orca_desktop.store import RESTORED, CopyLook, CopyWatch, SavedCopy, StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,7 @@ _BUSY: Final = QT_TRANSLATE_NOOP(
     "backups", "An answer is being written. Stop it or wait for its end, then restore."
 )
 _TOLD: Final = "restored_told"
+_UNWATCHED: Final = CopyWatch()
 _KEPT_HERE: Final = ("gateway", "living_folder", "living_folder_is_on", "moved_told")
 """What is remembered of this computer, and stays as it is whatever is restored."""
 
@@ -135,24 +136,43 @@ class BackupKeeper:
         saved = await self._store.copies.save(path, attachments=attachments)
         return saved if isinstance(saved, SavedCopy) else saved.sentence
 
-    async def look(self, path: Path) -> CopyLook | Text:
-        """What is in a copy or a backup; ``forget`` it, or restore."""
-        found = await self._store.copies.look(path)
-        return found if isinstance(found, CopyLook) else found.sentence
+    async def look(self, path: Path, watch: CopyWatch = _UNWATCHED) -> CopyLook | Text | None:
+        """What is in a copy or a backup; ``forget`` it, or restore. Nothing if it is not wanted."""
+        found = await self._store.copies.look(path, watch)
+        if found is None or isinstance(found, CopyLook):
+            return found
+        return found.sentence
 
     async def forget(self, look: CopyLook) -> None:
         """It is not to be restored."""
         await self._store.copies.forget(look.staged)
 
-    async def restore(self, look: CopyLook, *, is_undo: bool = False) -> Text | None:
-        """Put what was looked at in the place of all there is; a sentence says why not.
+    async def restore(
+        self, look: CopyLook, watch: CopyWatch = _UNWATCHED, *, is_undo: bool = False
+    ) -> bool | Text:
+        """Put what was looked at in the place of all there is, if it is wanted until then.
 
-        Afterwards the program must start again, for what it knows is no longer so.
+        A sentence says why it could not be done. Once it is done the program must start again, for
+        what it knows is no longer so.
         """
-        if not self._workspace.is_at_rest:
-            return Text(_CONTEXT, _BUSY)
+        if (busy := self._busy()) is not None:
+            return busy
+        if self._store.is_unchecked:  # a backup checks it, and lets others by
+            problem = await self._store.backup.make_if_due()
+            if isinstance(problem, StoreProblem):
+                return problem.sentence
+        ready = await self._store.copies.make_ready(look, watch)
+        if isinstance(ready, StoreProblem):
+            return ready.sentence
+        if not ready:
+            return False
+        if (busy := self._busy()) is not None:
+            return busy
         restored = await self._store.copies.restore(look, _KEPT_HERE, is_undo=is_undo)
-        return restored.sentence if isinstance(restored, StoreProblem) else None
+        return restored.sentence if isinstance(restored, StoreProblem) else True
+
+    def _busy(self) -> Text | None:
+        return None if self._workspace.is_at_rest else Text(_CONTEXT, _BUSY)
 
     @property
     def last_restore(self) -> LastRestore | None:
@@ -189,13 +209,18 @@ class BackupKeeper:
         backups = await self._store.backup.all()
         return next((each.path for each in backups if last and each.path.name == last.before), None)
 
-    async def undo_restore(self) -> Text | None:
-        """Bring the state before the last restoration back; then the program must start again."""
+    async def undo_restore(self, watch: CopyWatch = _UNWATCHED) -> bool | Text:
+        """Bring the state before the last restoration back, as ``restore`` does."""
         before = await self.undoable()
         if before is None:
             return Text(_CONTEXT, _NOT_KEPT)
-        look = await self.look(before)
-        return look if isinstance(look, Text) else await self.restore(look, is_undo=True)
+        look = await self.look(before, watch)
+        if look is None or isinstance(look, Text):
+            return False if look is None else look
+        undone = await self.restore(look, watch, is_undo=True)
+        if undone is not True:
+            await self.forget(look)
+        return undone
 
 
 def _moment(text: str) -> datetime.datetime | None:

@@ -211,6 +211,14 @@ class Library:
             return FoundPlaces()
         return places
 
+    async def turn_ids(self, numbers: Sequence[int]) -> dict[int, str]:
+        """The ids of turns by their numbers, of those that are there."""
+        found = await self._store.search.turn_ids(numbers)
+        if isinstance(found, StoreProblem):
+            self.report(found)
+            return {}
+        return found
+
     async def excerpts(
         self, text: str, turn_ids: Sequence[str]
     ) -> Mapping[str, tuple[ExcerptPiece, ...]]:

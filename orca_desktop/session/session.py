@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.gateway import address
@@ -231,9 +231,7 @@ class Session:
 
     async def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation a title of the person's own."""
-        title = " ".join(title.split())
-        if title:
-            await self._change(conversation_id, title=title, title_is_own=True)
+        await self.arranging.rename(conversation_id, title)
 
     async def pin(self, conversation_id: str, *, pinned: bool) -> None:
         """Keep a conversation at the top of the list, or no longer."""
@@ -275,11 +273,3 @@ class Session:
         # Only now, for what is asked until then is asked in the conversation that is open.
         for each in ids:
             self.workspace.stop(each)
-
-    async def _change(self, conversation_id: str, /, **changes: Any) -> None:
-        conversation = await self.workspace.load(conversation_id)
-        if conversation is None:
-            return
-        changed = await self.library.change(conversation, conversation.with_head(**changes))
-        facts = changes if changed is not conversation else {}
-        self.workspace.reshape(conversation_id, lambda each: each.with_head(**facts))

@@ -101,6 +101,8 @@ class Workspace:
         self._changes: Counter[str] = Counter()
         self._openings = 0
         self._settled: asyncio.Task[None] | None = None
+        self.sees: Callable[[str, str], bool] = lambda _turn_id, _reply_id: True
+        """Whether an answer of the open conversation is seen, by its turn's id and its own."""
 
     # -- what is open -------------------------------------------------------------------------
 
@@ -649,7 +651,9 @@ class Workspace:
         """
         if self.is_open(answer.conversation_id):
             self._put(_with_answer(self._state.conversation, answer))
-        is_seen = self.is_open(answer.conversation_id)
+        is_seen = self.is_open(answer.conversation_id) and self.sees(
+            answer.turn_id, answer.reply.id
+        )
         self._library.note_end(answer.conversation_id, answer.reply, is_seen=is_seen)
         del self._replies[answer.reply.id]
         self._changes[answer.conversation_id] += 1

@@ -11,7 +11,7 @@ from orca_desktop.store.conversations import (
     Rearranged,
     TurnsRemoved,
 )
-from orca_desktop.store.copies import RESTORED, CopyLook, CopyProblem, CopyProblemKind, SavedCopy
+from orca_desktop.store.copies import CopyLook, CopyProblem, CopyProblemKind, SavedCopy
 from orca_desktop.store.folders import FolderRemoved
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
@@ -19,6 +19,7 @@ from orca_desktop.store.marks import MarkedMessage
 from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
+from orca_desktop.store.restoring import RESTORED, CopyWatch
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
 
@@ -33,6 +34,7 @@ __all__ = [
     "CopyLook",
     "CopyProblem",
     "CopyProblemKind",
+    "CopyWatch",
     "CutOff",
     "DeletedSummary",
     "ExcerptPiece",

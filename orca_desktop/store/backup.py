@@ -91,6 +91,13 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.path.name, reverse=True))
 
 
+def free_name(folder: Path, now: datetime.datetime, label: str) -> Path:
+    """The name of a backup of this time that no other has yet."""
+    while (path := folder / f"chats-{now:{_STAMP}}Z{label}.db").exists():
+        now += datetime.timedelta(seconds=1)
+    return path
+
+
 def is_due(folder: Path, now: datetime.datetime) -> bool:
     """Whether the newest backup is too old, or from a future that a wrong clock made."""
     newest = next(iter(backups_in(folder)), None)

@@ -2,8 +2,8 @@
 
 A copy is a database like that of the profile. It is made and examined beside the backups, and only
 then written to where the person wants it; on the way back it comes there too, so that nothing but
-a file of ours that was examined is ever near the library. What it brings takes the place of all
-there is in one transaction of SQLite: whatever cuts it off leaves the old state or the new one.
+a file of ours that was examined is ever near the library. Then it takes the place of the library
+(``restoring``): whatever cuts it off leaves the old state or the new one.
 """
 
 from __future__ import annotations
@@ -23,21 +23,17 @@ from typing import Any, Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.store import backup, database, engine, files, replies, rows, search, settings
+from orca_desktop.store import backup, database, engine, files, restoring, rows, search, settings
 from orca_desktop.store.database import Migration, Verdict
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
+from orca_desktop.store.restoring import COPY_MARK, UNWATCHED, CopyWatch, Restoring
 from orca_desktop.store.thread import StoreThread
 
 _CONTEXT: Final = "copies"
-_MARK: Final = "copy"
-"""The setting by which a copy tells when it was made, and whether it has all contents."""
 
-RESTORED: Final = "restored"
-"""The setting that tells what was restored last, and where the state before it is kept."""
-
-_ROOM: Final = 3
-"""How many times its size a copy needs to be restored: for it, its log, and the state of now."""
+_ROOM: Final = 2
+"""How many times its size a copy needs to be restored: for it, and to bring it up to date."""
 
 _NEWEST: Final = 6
 
@@ -103,12 +99,17 @@ class Copies:
     """Saves copies of one database, and puts what is in one in its place."""
 
     def __init__(
-        self, thread: StoreThread, backups: Path, migrations: tuple[Migration, ...]
+        self,
+        thread: StoreThread,
+        backups: Path,
+        migrations: tuple[Migration, ...],
+        restoring: Restoring,
     ) -> None:
         self._thread = thread
         self._backups = backups
         self._migrations = migrations
         self._newest_version = migrations[-1].version
+        self._restoring = restoring
 
     async def save(
         self, target: Path, *, attachments: bool
@@ -160,9 +161,14 @@ class Copies:
         finally:
             _remove(part)
 
-    async def look(self, path: Path) -> CopyLook | CopyProblem | StoreProblem:
-        """What is in a copy or a backup, and what differs from now; ``forget`` it or restore."""
-        staged = await asyncio.to_thread(self._stage, path)
+    async def look(
+        self, path: Path, watch: CopyWatch = UNWATCHED
+    ) -> CopyLook | CopyProblem | StoreProblem | None:
+        """What is in a copy or a backup, and what differs from now; ``forget`` it or restore.
+
+        There is nothing to tell if it was not wanted any more.
+        """
+        staged = await self._stage(path, watch)
         if not isinstance(staged, Path):
             return staged
         here = await self._thread.read(_facts)
@@ -175,24 +181,29 @@ class Copies:
         """Remove what was examined and is not wanted."""
         await asyncio.to_thread(_remove, staged)
 
-    def _stage(self, path: Path) -> Path | CopyProblem | StoreProblem:
+    async def _stage(
+        self, path: Path, watch: CopyWatch
+    ) -> Path | CopyProblem | StoreProblem | None:
         """Bring a file to where it can be examined, and up to date; nothing else is changed."""
-        kind = self._first_fault_of(path)
+        kind = await asyncio.to_thread(self._first_fault_of, path)
         if kind is not None:
             return CopyProblem(kind, path)
         staged = self._backups / f"{secrets.token_hex(8)}.db{backup.STAGED}"
         try:
-            self._backups.mkdir(parents=True, exist_ok=True)
-            files.require_room(self._backups, _ROOM * path.stat().st_size)
-            _bring(path, staged)
-            kind = self._fault_of(staged)
+            await asyncio.to_thread(self._make_room, path)
+            is_wanted = await restoring.bring(path, staged, watch)
+            kind = await asyncio.to_thread(self._fault_of, path, staged) if is_wanted else None
         except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
-            _remove(staged)
+            await self.forget(staged)
             return self._not_staged(error, path)
-        if kind is None:
+        if is_wanted and kind is None:
             return staged
-        _remove(staged)
-        return CopyProblem(kind, path)
+        await self.forget(staged)
+        return None if kind is None else CopyProblem(kind, path)
+
+    def _make_room(self, path: Path) -> None:
+        self._backups.mkdir(parents=True, exist_ok=True)
+        files.require_room(self._backups, _ROOM * path.stat().st_size)
 
     def _first_fault_of(self, path: Path) -> CopyProblemKind | None:
         """What is wrong with a file as far as its first bytes tell."""
@@ -226,7 +237,10 @@ class Copies:
             return any(path.samefile(each) for each in files.of_database(self._thread.path))
         return False
 
-    def _fault_of(self, staged: Path) -> CopyProblemKind | None:
+    def _fault_of(self, path: Path, staged: Path) -> CopyProblemKind | None:
+        log = files.beside(path, files.WAL)
+        if log.is_file() and log.stat().st_size:  # somebody has brought it along
+            shutil.copyfile(log, files.beside(staged, files.WAL))
         verdict = database.examine(staged, self._newest_version)
         if verdict is not Verdict.SOUND:
             return CopyProblemKind.DAMAGED
@@ -265,50 +279,34 @@ class Copies:
             missing=len(missing - here["contents"]),
         )
 
+    async def make_ready(self, look: CopyLook, watch: CopyWatch = UNWATCHED) -> bool | StoreProblem:
+        """Bring to what was looked at what is to stay of the library; whether it was wanted.
+
+        Nothing is changed by it in the library, in which others may write meanwhile.
+        """
+        if self._thread.problem is not None:
+            return self._thread.problem
+        return await self._restoring.make_ready(look.staged, watch)
+
     async def restore(
         self, look: CopyLook, kept_here: Collection[str], *, is_undo: bool = False
     ) -> Path | StoreProblem:
-        """Put what was looked at in the place of all there is; where the state before is kept.
+        """Put what was made ready in the place of all there is; where the state before is kept.
 
         The settings in ``kept_here`` stay as they are, and so do what was spent and which files
         were written elsewhere. Nothing may be under way that writes to conversations.
         """
         if self._thread.problem is not None:
             return self._thread.problem
-
-        def work(connection: sqlite3.Connection) -> Path | StoreProblem:
-            before: Path | None = None
-            try:
-                before = self._keep_before(connection)
-                if before is None:
-                    problem = StoreProblem(ProblemKind.FAILED, self._backups, "not sound")
-                    return dataclasses.replace(problem, of_backup=True)
-                told = {
-                    "name": look.path.name,
-                    "made": look.made.isoformat(),
-                    "at": clock.now().isoformat(),
-                    "before": before.name,
-                    "is_undo": is_undo,
-                }
-                _carry(connection, look.staged, kept_here, told)
-                _take_place(connection, look.staged)
-            except (OSError, sqlite3.Error) as error:
-                if before is not None:
-                    _remove(before)
-                if database.is_damage(error):
-                    raise
-                return problem_of(error, self._thread.path)
-            return before
-
-        restored = await self._thread.read(work)
+        told = {
+            "name": look.path.name,
+            "made": look.made.isoformat(),
+            "at": clock.now().isoformat(),
+            "is_undo": is_undo,
+        }
+        restored = await self._restoring.take_place(look.staged, kept_here, told)
         await self.forget(look.staged)
         return restored
-
-    def _keep_before(self, connection: sqlite3.Connection) -> Path | None:
-        part, counts = backup.copy_to_part(
-            connection, self._backups, clock.now(), label=backup.BEFORE_RESTORE
-        )
-        return backup.finish(part, counts, self._newest_version)
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -323,7 +321,7 @@ def _remove(path: Path) -> None:
 
 def _mark(copy: sqlite3.Connection, *, attachments: bool) -> None:
     mark = {"made": clock.now().isoformat(), "attachments": attachments}
-    copy.executemany(settings.SAVE, settings.texts({_MARK: mark}))
+    copy.executemany(settings.SAVE, settings.texts({COPY_MARK: mark}))
 
 
 def _strip(copy: sqlite3.Connection) -> None:
@@ -367,15 +365,6 @@ def _require_same(written: Path, part: Path) -> None:
         raise OSError("what was written is not what is read")
 
 
-def _bring(path: Path, staged: Path) -> None:
-    """Copy a file, with its log if somebody brought that along, to a private place."""
-    files.make_private(staged)
-    shutil.copyfile(path, staged)
-    log = files.beside(path, files.WAL)
-    if log.is_file() and log.stat().st_size:
-        shutil.copyfile(log, files.beside(staged, files.WAL))
-
-
 def _working_parts(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
     """What in a database acts by itself: triggers, views, tables with a program behind them."""
     return set(connection.execute(_SELECT_PARTS))
@@ -398,7 +387,7 @@ def _facts(connection: sqlite3.Connection) -> dict[str, Any]:
 
 def _made(copy: sqlite3.Connection, path: Path) -> datetime.datetime:
     """When a copy was made: as it tells, else as its name tells, else when its file was."""
-    row = copy.execute("SELECT value FROM setting WHERE key = ?", (_MARK,)).fetchone()
+    row = copy.execute("SELECT value FROM setting WHERE key = ?", (COPY_MARK,)).fetchone()
     told = rows.load(row[0], {}) if row is not None else {}
     if isinstance(told, dict) and isinstance(made := told.get("made"), str):
         with contextlib.suppress(ValueError):
@@ -409,45 +398,6 @@ def _made(copy: sqlite3.Connection, path: Path) -> datetime.datetime:
     if named is not None:
         return named.made
     return datetime.datetime.fromtimestamp(path.stat().st_mtime, datetime.UTC)
-
-
-def _carry(
-    connection: sqlite3.Connection, staged: Path, kept_here: Collection[str], told: object
-) -> None:
-    """Put into a copy what of the library stays as it is, and that it was restored."""
-    connection.execute("ATTACH ? AS copy", (str(staged),))
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            for statement in _CARRIED:
-                connection.execute(statement)
-            for key in kept_here:
-                connection.execute("DELETE FROM copy.setting WHERE key = ?", (key,))
-                connection.execute(_KEEP_SETTING, (key,))
-            for key in (_MARK, RESTORED):
-                connection.execute("DELETE FROM copy.setting WHERE key = ?", (key,))
-            connection.execute(_TELL, (RESTORED, rows.dump(told)))
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-    finally:
-        connection.execute("DETACH copy")
-
-
-def _take_place(connection: sqlite3.Connection, staged: Path) -> None:
-    """Write a copy over the library, in one transaction."""
-    with closing(_opened(staged)) as copy:
-        copy.execute("BEGIN IMMEDIATE")
-        replies.end_running(copy)
-        copy.execute("COMMIT")
-        (size,) = connection.execute("PRAGMA page_size").fetchone()
-        if copy.execute("PRAGMA page_size").fetchone() != (size,):
-            copy.execute(f"PRAGMA page_size = {int(size)}")
-            copy.execute("VACUUM").close()
-        database.copy_pages(copy, connection)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
 _NOTE_DUE: Final = """
@@ -468,24 +418,6 @@ _SELECT_NEWEST: Final = """
     SELECT title, updated FROM conversation WHERE deleted IS NULL
     ORDER BY updated DESC, number DESC LIMIT ?
 """
-_CARRIED: Final = (
-    """
-    UPDATE copy.blob SET content =
-        (SELECT content FROM main.blob AS here WHERE here.sha256 = blob.sha256)
-    WHERE length(content) = 0 AND sha256 IN (SELECT sha256 FROM main.blob WHERE length(content) > 0)
-    """,
-    """
-    INSERT OR IGNORE INTO copy.blob_words (sha256, words)
-    SELECT sha256, words FROM main.blob_words WHERE sha256 IN (SELECT sha256 FROM copy.blob)
-    """,
-    "INSERT OR IGNORE INTO copy.spending SELECT * FROM main.spending",
-    "DELETE FROM copy.living_file",
-    "INSERT INTO copy.living_file SELECT * FROM main.living_file",
-)
-_KEEP_SETTING: Final = """
-    INSERT INTO copy.setting (key, value) SELECT key, value FROM main.setting WHERE key = ?
-"""
-_TELL: Final = "INSERT INTO copy.setting (key, value) VALUES (?, ?)"
 _SENTENCES: Final[Mapping[CopyProblemKind, str]] = {
     CopyProblemKind.NOT_A_COPY: QT_TRANSLATE_NOOP(
         "copies", "“{name}” is no copy that Orca Desktop has saved. Choose another file."

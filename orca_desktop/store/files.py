@@ -65,6 +65,22 @@ def free_in(folder: Path) -> int:
     return usage.free if usage.total > 0 else sys.maxsize  # some network disks say 0 of 0
 
 
+def carry(source: Path, target: Path) -> None:
+    """Move a file, also to another disk; it is on its disk before it is gone from where it was."""
+    try:
+        source.rename(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        try:
+            copy_private(source, target)
+            sync(target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
+        source.unlink()
+
+
 def make_private(path: Path) -> None:
     """Make an empty file that only its owner may read; SQLite's side files get the same mode."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE))

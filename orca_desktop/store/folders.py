@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -93,8 +94,11 @@ def names_in(connection: sqlite3.Connection, folder_id: str | None) -> tuple[str
     return names({each.id: each for each in all_of(connection)}, folder_id)
 
 
-def place_of(connection: sqlite3.Connection, path: tuple[str, ...]) -> str | None:
-    """The folder of such names from the top; what is missing of it is made."""
+def place_of(
+    connection: sqlite3.Connection, path: tuple[str, ...]
+) -> tuple[str | None, tuple[str, ...]]:
+    """The folder of such names from the top, and the ids of those that were missing and made."""
+    made: list[str] = []
     there = {(each.parent, each.name.casefold()): each.id for each in reversed(all_of(connection))}
     place: str | None = None
     for name in path:
@@ -102,8 +106,15 @@ def place_of(connection: sqlite3.Connection, path: tuple[str, ...]) -> str | Non
         if found is None:
             found = new_id()
             connection.execute(_SAVE, _values(Folder(found, name), place))
+            made.append(found)
         place = found
-    return place
+    return place, tuple(made)
+
+
+def remove_empty(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
+    """Take those of some folders out in which nothing is, from the last to the first."""
+    for id_ in reversed(ids):
+        connection.execute(_REMOVE_EMPTY, (id_,))
 
 
 def all_of(connection: sqlite3.Connection) -> tuple[Folder, ...]:
@@ -139,6 +150,11 @@ def _ids(connection: sqlite3.Connection, statement: str, value: str) -> tuple[st
     return tuple(str(id_) for (id_,) in connection.execute(statement, (value,)))
 
 
+_REMOVE_EMPTY: Final = """
+    DELETE FROM folder WHERE id = ?1
+    AND NOT EXISTS (SELECT 1 FROM folder AS inside WHERE inside.parent = ?1)
+    AND NOT EXISTS (SELECT 1 FROM conversation WHERE folder = ?1 AND deleted IS NULL)
+"""
 _LOAD: Final = """
     SELECT id, name, parent, color, position, preset_id, instructions FROM folder
     ORDER BY position, name, number

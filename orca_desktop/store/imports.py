@@ -28,7 +28,8 @@ class KnownConversation:
 class BroughtIn:
     """What an import added: a new conversation, or turns and answers of one that was there.
 
-    ``was_deleted`` says that it was among the deleted ones, and is not any more.
+    ``was_deleted`` says that it was among the deleted ones, and is not any more. ``folder_ids`` are
+    the folders that were made for it, each before those in it.
     """
 
     conversation_id: str
@@ -36,6 +37,7 @@ class BroughtIn:
     turn_ids: tuple[str, ...] = ()
     reply_ids: tuple[str, ...] = ()
     was_deleted: bool = False
+    folder_ids: tuple[str, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -106,13 +108,16 @@ class StoredImports:
         """Undo what was brought in, in one transaction.
 
         New conversations go to the deleted ones. Added turns and answers go for good, but for those
-        that something else follows by now.
+        that something else follows by now. Folders that were made for it go with it, unless
+        something else is in them.
         """
         taken = tuple(brought)
 
         def work(connection: sqlite3.Connection) -> None:
             for each in reversed(taken):
                 _take_back(connection, each)
+            for each in reversed(taken):
+                folders.remove_empty(connection, each.folder_ids)
 
         return await self._thread.write(work)
 
@@ -141,9 +146,9 @@ def _bring(
         "SELECT number, deleted FROM conversation WHERE id = ?", (conversation.id,)
     ).fetchone()
     if row is None:
-        place = folders.place_of(connection, conversation.lay_in)
+        place, made = folders.place_of(connection, conversation.lay_in)
         conversations.insert(connection, conversation.with_head(folder=place))
-        return BroughtIn(conversation.id, is_new=True)
+        return BroughtIn(conversation.id, is_new=True, folder_ids=made)
     number, deleted = row
     turn_ids, reply_ids = _add_missing(connection, number, conversation)
     added = {*turn_ids, *reply_ids, *_replies_of(conversation, turn_ids)}
@@ -215,7 +220,8 @@ def _note(connection: sqlite3.Connection, brought: BroughtIn) -> None:
             brought.conversation_id,
             brought.is_new,
             brought.was_deleted,
-            rows.dump(list(brought.turn_ids)),
+            # One that is new had no turns to be added to: what was made for it stands there.
+            rows.dump(list(brought.folder_ids if brought.is_new else brought.turn_ids)),
             rows.dump(list(brought.reply_ids)),
             _size(connection, brought.conversation_id),
         ),
@@ -224,14 +230,19 @@ def _note(connection: sqlite3.Connection, brought: BroughtIn) -> None:
 
 def _take_back_all(connection: sqlite3.Connection, name: str) -> CutOff:
     taken = left = 0
+    made: list[str] = []
     for id_, is_new, was_deleted, turns, replies_, size in connection.execute(_NOTED).fetchall():
         if _size(connection, id_) == size:
-            turn_ids, reply_ids = (tuple(rows.load(each, [])) for each in (turns, replies_))
+            added, reply_ids = (tuple(rows.load(each, [])) for each in (turns, replies_))
+            turn_ids = () if is_new else added
             brought = BroughtIn(id_, bool(is_new), turn_ids, reply_ids, bool(was_deleted))
             _take_back(connection, brought)
             taken += 1
         else:
             left += 1
+        if is_new:
+            made[:0] = rows.load(turns, [])
+    folders.remove_empty(connection, made)
     _forget(connection)
     return CutOff(name, taken, left)
 

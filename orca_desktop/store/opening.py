@@ -133,6 +133,27 @@ class Opening:
         self.place = DatabasePlace(path, backups, self.newest_version, self._create)
         self._identity = self.place.identity()
 
+    def exchange(
+        self, connection: sqlite3.Connection, made: Path, before: Path
+    ) -> tuple[sqlite3.Connection, OSError | None]:
+        """Let a finished file be the database, and the one that was be called ``before``.
+
+        The connection to go on with, and why it is still the old one if it is.
+        """
+        failed = None
+        connection.close()
+        try:
+            self.place.exchange(made, before)
+        except OSError as error:
+            failed = error
+        connection = database.connect(self.path)
+        self._identity = self.place.identity()
+        if failed is None:
+            self.place.is_unchecked = False
+        elif self.place.is_unchecked:
+            connection.execute("PRAGMA wal_autocheckpoint = 0").close()
+        return connection, failed
+
     def _lock_again(self) -> bool:
         lock = FileLock(self.lock.path)
         if not lock.take():

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from orca_desktop.store.salvage import Tally
 
 _RESTORING: Final = ".restoring"
+_RESTORED: Final = ".restored"
 _NEW: Final = ".new"
 _SUSPECT: Final = ".suspect"
 _CHECKING: Final = ".checking"
@@ -63,6 +64,7 @@ class DatabasePlace:
         """Leave a file that can be opened; tell what had to be repaired, or why it cannot be."""
         for suffix in (_NEW, _CHECKING):
             files.remove_database(files.beside(self.path, suffix))
+        self._finish_exchange()
         try:
             mode = self.path.stat().st_mode
         except FileNotFoundError:
@@ -150,6 +152,40 @@ class DatabasePlace:
                 kept = files.beside(name, suffix) if suffix else name
                 source.rename(kept)
         return name if kept is not None else None
+
+    def exchange(self, made: Path, before: Path) -> None:
+        """Put a finished file in the place of the database, which nothing has open.
+
+        That is called ``before`` from then on. A cut between the two names is finished by the next
+        start; whatever raises leaves the old database in its place.
+        """
+        if self.has_log:  # it would be taken for one of the new file
+            raise OSError("the log was not written into the file")
+        folder, restored = self.path.parent, files.beside(self.path, _RESTORED)
+        files.remove_database(restored)
+        files.carry(made, restored)
+        files.sync_folder(folder)
+        try:
+            files.carry(self.path, before)
+            files.sync_folder(folder)
+            restored.rename(self.path)
+        except OSError:
+            if not self.path.exists():
+                files.carry(before, self.path)
+            restored.unlink(missing_ok=True)
+            raise
+        with contextlib.suppress(OSError):  # all has its name, also where it is not told as synced
+            files.sync_folder(before.parent)
+            files.sync_folder(folder)
+
+    def _finish_exchange(self) -> None:
+        """Put what was restored in its place if that was cut off; else it is not wanted."""
+        restored = files.beside(self.path, _RESTORED)
+        if restored.exists() and not self.path.exists() and not self.has_log:
+            restored.rename(self.path)
+            files.sync_folder(self.path.parent)
+        else:
+            files.remove_database(restored)
 
     def restore(self) -> Recovery:
         """Put the best that can be had in the place of a damaged file, which is kept."""

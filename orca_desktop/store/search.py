@@ -17,6 +17,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 from orca_desktop.domain import search_filters
@@ -40,6 +41,9 @@ _TERMS: Final = 16
 _TERM_LENGTH: Final = 100
 ENOUGH: Final = 200
 """When so many conversations are found, no more are looked for."""
+
+MOST_TURNS: Final = 5_000
+"""Of so many turns it is remembered that something was found in them."""
 
 PATIENCE: Final = 2.0
 """After so many seconds a search ends with what it has found."""
@@ -88,11 +92,13 @@ class SearchHit:
 class FoundPlaces(dict[str, str | None]):
     """Conversations by their ids, the best first, each with the turn of its best place.
 
-    ``None`` stands for the title. Where ``is_cut``, there may be more: it had enough, or its time
-    was over.
+    ``None`` stands for the title. ``turns`` are the numbers of all turns of each in which it was
+    found, in the order in which they were made. Where ``is_cut``, there may be more: it had enough,
+    or its time was over.
     """
 
     is_cut = False
+    turns: Mapping[str, Sequence[int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,7 @@ class Search:
         """
         parsed = parse(query)
         try:
-            found, _ = await self._found(parsed, limit, lambda place: place.number)
+            found, _ = await self._found(parsed, limit, lambda place: place.number, {})
             best = sorted(found.values(), key=lambda each: each.order)[:limit]
             told = self._told(best, lambda to, place: _hit(to, place, parsed.terms))
             return tuple([hit async for hit in told])
@@ -165,14 +171,30 @@ class Search:
         among each, titles first, then what was used last. There are at most some hundred.
         """
         parsed = parse(query)
+        turns: dict[int, set[int]] = {}
         try:
-            found, is_cut = await self._found(parsed, ENOUGH, lambda place: place.conversation)
+            found, is_cut = await self._found(
+                parsed, ENOUGH, lambda place: place.conversation, turns
+            )
             best = sorted(found.values(), key=lambda each: each.order)
             places = FoundPlaces([each async for each in self._told(best, _ids, ENOUGH)])
         except _RefusedError as refused:
             return refused.problem
-        places.is_cut = is_cut
+        places.is_cut = is_cut or sum(map(len, turns.values())) >= MOST_TURNS
+        places.turns = {
+            id_: sorted(turns.get(place.conversation, ()))
+            for id_, place in zip(places, best, strict=True)
+        }
         return places
+
+    async def turn_ids(self, numbers: Sequence[int]) -> dict[int, str] | StoreProblem:
+        """The ids of turns by their numbers, of those that are there."""
+
+        def work(connection: sqlite3.Connection) -> dict[int, str]:
+            asked = [connection.execute(_TURN_ID, (number,)).fetchone() for number in numbers]
+            return {number: row[0] for number, row in zip(numbers, asked, strict=True) if row}
+
+        return await self._thread.read(work)
 
     async def excerpts(
         self, query: str, turn_ids: Sequence[str]
@@ -188,11 +210,15 @@ class Search:
             return refused.problem
 
     async def _found(
-        self, query: Query, enough: int, key: Callable[[_Place], int]
+        self,
+        query: Query,
+        enough: int,
+        key: Callable[[_Place], int],
+        turns: dict[int, set[int]],
     ) -> tuple[dict[int, _Place], bool]:
         """The best place for each key, and whether there may be more.
 
-        Raises ``_RefusedError``.
+        ``turns`` gets the turns of all places, by their conversations. Raises ``_RefusedError``.
         """
         found: dict[int, _Place] = {}
         until = time.monotonic() + PATIENCE
@@ -211,6 +237,7 @@ class Search:
                     known = found.get(key(place))
                     if known is None or place.order < known.order:
                         found[key(place)] = place
+                _note_turns(turns, some)
                 if len(found) - before >= enough:
                     break
                 if time.monotonic() > until:
@@ -416,6 +443,14 @@ def parse(query: str) -> Query:
     words = tuple(term for term in terms if tokens(term))
     parts = () if words else tuple(terms)
     return Query(words, parts, as_typed, asked.filters)
+
+
+def _note_turns(turns: dict[int, set[int]], found: Sequence[_Place]) -> None:
+    """Add the turns of what was found to those of each conversation, unless there are too many."""
+    if sum(map(len, turns.values())) < MOST_TURNS:
+        for place in found:
+            if place.turn is not None:
+                turns.setdefault(place.conversation, set()).add(place.turn)
 
 
 def _ids(connection: sqlite3.Connection, place: _Place) -> tuple[str, str | None]:
@@ -695,6 +730,7 @@ _COMPARED: Final = """
     ) AS passage
     JOIN conversation ON conversation.number = owner WHERE deleted IS NULL {fits}
 """
+_TURN_ID: Final = "SELECT id FROM turn WHERE number = ?"
 _IDS: Final = """
     SELECT conversation.id, (SELECT id FROM turn WHERE number = ?) FROM conversation
     WHERE number = ?

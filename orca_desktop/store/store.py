@@ -30,6 +30,7 @@ from orca_desktop.store.opening import Opening
 from orca_desktop.store.presets import StoredPresets
 from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, problem_of
 from orca_desktop.store.replies import Replies
+from orca_desktop.store.restoring import Restoring
 from orca_desktop.store.search import Search
 from orca_desktop.store.settings import StoredSettings
 from orca_desktop.store.thread import StoreThread
@@ -71,7 +72,8 @@ class Store:
         self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
         self.moving = Moving(thread, opening, self.backup.alone)
-        self.copies = Copies(thread, opening.backups, opening.migrations)
+        restoring = Restoring(thread, opening, self.backup.alone)
+        self.copies = Copies(thread, opening.backups, opening.migrations, restoring)
 
     @classmethod
     async def open(

@@ -55,6 +55,7 @@ class _Job:
     writes: bool
     loop: asyncio.AbstractEventLoop
     answer: asyncio.Future[Any]
+    exchanges: bool = False
     result: Any = None
     error: BaseException | None = None
 
@@ -148,6 +149,28 @@ class StoreThread:
         Work may run twice, if the transaction it shared failed; it must keep nothing outside.
         """
         return await self._submit(work, writes=True)
+
+    async def exchange(
+        self, work: Callable[[sqlite3.Connection], tuple[sqlite3.Connection, T]]
+    ) -> T | StoreProblem:
+        """The value of a job that also gives the connection to go on with.
+
+        It waits for long work that others are let by in. Nobody who is cancelled stops it.
+        """
+        if self._closing:
+            return StoreProblem(ProblemKind.CLOSED, self.path)
+
+        def job(connection: sqlite3.Connection) -> T:
+            self._connection, value = work(connection)
+            return value
+
+        loop = asyncio.get_running_loop()
+        answer = loop.create_future()
+        self._jobs.put(_Job(job, writes=False, loop=loop, answer=answer, exchanges=True))
+        if self._stopping.is_set() and not answer.done():
+            return self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
+        result: T | StoreProblem = await asyncio.shield(answer)
+        return result
 
     async def close(self, finish: Callable[[sqlite3.Connection], None]) -> StoreProblem | None:
         """Do what is queued, then ``finish``, then close; after some seconds give up the rest."""
@@ -269,8 +292,9 @@ class StoreThread:
                 job = self._jobs.get(block=False)
             except queue.Empty:
                 return None
-        if job is None and not wait:
-            self._waiting.appendleft(None)  # the end is for the loop that waits
+        if not wait and (job is None or job.exchanges):
+            self._waiting.appendleft(job)  # the end, and what is done alone, are for the main loop
+            return None
         return job
 
     def _waited_for(self) -> _Job | None:

@@ -40,12 +40,13 @@ class ChatRow:
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """A folder and how many conversations lie in it at any depth."""
+    """A folder and how many conversations lie in it at any depth, and of these are not seen."""
 
     folder: Folder
     depth: int
     count: int
     is_expanded: bool
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class ArchiveRow:
 
     count: int
     is_expanded: bool
+    unread: int = 0
 
 
 LibraryRow: TypeAlias = ChatRow | FolderRow | ArchiveRow
@@ -111,6 +113,7 @@ class LibraryRows:
         # Of what is found, so many have it in their titles: these keep their order.
         self._titled = 0
         self._counts: Counter[str] = Counter()
+        self._unread: Counter[str] = Counter()
         self._groups: Counter[Period | datetime.date] = Counter()
         self._starts: dict[int, Period | datetime.date] | None = None
 
@@ -377,6 +380,7 @@ class LibraryRows:
     def _count(self, summary: Summary, step: int) -> None:
         for each in self._folds_of(summary):
             self._counts[each] += step
+            self._unread[each] += step * summary.unread
         if not summary.archived and self._home(summary.folder) is None:
             period = self._period(summary)
             self._groups[period] += step
@@ -404,6 +408,9 @@ class LibraryRows:
         self._titled = 0
         self._counts.clear()
         self._groups.clear()
+        self._unread = Counter(
+            fold for each in self._order if each.unread for fold in self._folds_of(each)
+        )
         free: list[_Item] = []
         archived: list[_Item] = []
         filed: dict[str, list[_Item]] = {}
@@ -543,9 +550,10 @@ class LibraryRows:
     def _fold_row(self, id_: str) -> FolderRow | ArchiveRow:
         is_expanded = id_ in self._expanded
         if id_ == ARCHIVE:
-            return ArchiveRow(self._counts[ARCHIVE], is_expanded)
+            return ArchiveRow(self._counts[ARCHIVE], is_expanded, self._unread[ARCHIVE])
         depth = len(self._above_folder(id_))
-        return FolderRow(self._folders[id_], depth, self._counts[id_], is_expanded)
+        count, unread = self._counts[id_], self._unread[id_]
+        return FolderRow(self._folders[id_], depth, count, is_expanded, unread)
 
 
 def _rank(summary: Summary) -> _Key:

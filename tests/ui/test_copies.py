@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QPushButton
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
 from orca_desktop.domain.secret import Secret
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.backup.data_page import DataPage
 from orca_desktop.ui.features.backup.restore_dialog import RestoreDialog
 from orca_desktop.ui.features.backup.save_dialog import SaveCopyDialog
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.widgets import dialogs
+from tests.support.effort import is_within
+from tests.support.heart import Heart
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, words
 
@@ -218,4 +221,75 @@ async def test_nothing_is_restored_while_an_answer_is_written(
     dialog.restore.click()
     await until(lambda: "An answer is being written." in dialog.told.text())
     assert not talking.starts_again
+    dialog.leave.click()
+
+
+async def with_pictures(program: Any, number: int) -> None:
+    for each in range(number):
+        content = each.to_bytes(4, "big") * 250_000
+        await program.store.blobs.put(content, "image/png")
+
+
+async def without_pictures(program: Any, window: Any, path: Path) -> Any:
+    """The dialog after a look at a copy that lacks the pictures."""
+    await program.session.backups.save_copy(path, attachments=False)
+    dialog = await opened(window, "restore_copy", RestoreDialog)
+    await program.presenters.backups.look(path, dialog)
+    return dialog
+
+
+@pytest.mark.measured
+async def test_restoring_tells_percents_and_can_be_cancelled_until_it_is_done(
+    program, talking, tmp_path, monkeypatch
+):
+    await with_pictures(program, 30)
+    dialog = await without_pictures(program, talking, tmp_path / "mine.orca-copy")
+    percents: list[int] = []
+    dialog.progress.valueChanged.connect(percents.append)
+    dialog.restore.click()
+    await until(lambda: len([each for each in percents if 0 < each < 100]) >= 2)
+    assert dialog.cancel.hasFocus()
+    assert "Nothing is changed if you cancel." in words(dialog)
+    assert await program.session.rename("c2", "Meanwhile") is None
+    dialog.cancel.click()
+    await until(dialog.file.isVisible)
+    await until(lambda: program.presenters.is_idle)
+    assert not talking.starts_again
+    folder = program.store.folder
+    assert list((folder / "backups").glob("*.staged")) == []
+    assert program.session.backups.last_restore is None
+    dialog.leave.click()
+    await until(lambda: talking.findChild(RestoreDialog) is None)
+    again = await without_pictures(program, talking, tmp_path / "other.orca-copy")
+    with Heart() as heart:
+        again.restore.click()
+        await until(lambda: talking.starts_again)
+
+    assert is_within(heart.worst, 0.1)
+
+
+async def test_looking_is_cancelled_by_closing_and_by_its_button(program, talking, tmp_path):
+    path = tmp_path / "mine.orca-copy"
+    await program.session.backups.save_copy(path, attachments=True)
+    dialog = await opened(talking, "restore_copy", RestoreDialog)
+    looking = spawn(program.presenters.backups.look(path, dialog), "look")
+    await until(dialog.cancel.isVisible)
+    dialog.cancel.click()
+    await looking
+    await until(dialog.file.isVisible)
+    assert not dialog.restore.isVisible()
+    await until(lambda: program.presenters.is_idle)
+    assert list((program.store.folder / "backups").glob("*.staged")) == []
+    dialog.leave.click()
+
+
+async def test_without_backups_none_are_spoken_of(program, talking):
+    dialog = await opened(talking, "restore_copy", RestoreDialog)
+    assert "backups below" not in dialog.more.text()
+    assert "there are no backups yet" in dialog.more.text()
+    dialog.leave.click()
+    await program.store.backup.make()
+    await until(lambda: talking.findChild(RestoreDialog) is None)
+    dialog = await opened(talking, "restore_copy", RestoreDialog)
+    assert "one of the backups below" in dialog.more.text()
     dialog.leave.click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
+from orca_desktop.formats import json_writer
 from orca_desktop.ui.features.transfer.import_dialog import ImportDialog
 from tests.support.waiting import until
 from tests.support.widgets import button
 from tests.ui.conftest import child
+from tests.unit.store import values
 
 
 @pytest.fixture(autouse=True)
@@ -234,3 +237,20 @@ async def test_all_of_it_is_done_by_return(program, window, tmp_path):
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     await until(lambda: shown_in(window) is None)
     assert titles(window) == ["Talk a"], "Undo is not what Return stands for"
+
+
+async def test_folders_of_an_import_are_shown_at_once_and_go_with_it(program, window, tmp_path):
+    chat = values.conversation(values.turn("Why?", values.reply("So.")), title="Laid in")
+    chat = dataclasses.replace(chat, lay_in=("Work", "Taxes"))
+    path = tmp_path / "chat.json"
+    path.write_text(json_writer.build(chat), encoding="utf-8")
+    dialog = await looked(program, window, path)
+    await until(dialog.bring.isVisible)
+    dialog.bring.click()
+    await until(dialog.undo.isVisible)
+    names = [each.name for each in window.sidebar.model.folders.values()]
+    assert sorted(names) == ["Taxes", "Work"]
+    dialog.undo.click()
+    await until(lambda: not window.sidebar.model.folders)
+    assert titles(window) == []
+    dialog.leave.click()

@@ -471,3 +471,71 @@ async def test_a_chat_goes_on_from_an_answer_in_a_new_one(talking, program):
     assert window.composer.isVisible()
     await undo(window)
     await until(lambda: len(session.library.summaries) == 3)
+
+
+# -- undo of names and folders -------------------------------------------------------------------
+
+
+def undo_by_key(window) -> None:
+    window.sidebar.list.setFocus()
+    window.handlers.carry_out("undo")
+
+
+async def test_a_title_is_undone_in_the_list_and_in_the_head(talking, program):
+    window, library = talking, program.session.library
+    before = library.get("c2")
+    assert not before.title_is_own
+    await go_to(window, "c2")
+    window.handlers.carry_out("rename")
+    editor = await until(lambda: window.sidebar.list.findChild(QLineEdit))
+    editor.setText("Cake")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: library.get("c2").title == "Cake")
+    await until(lambda: window.notices.toast.words == "Renamed: Cake")
+    undo_by_key(window)
+    await until(partial(is_as, library, before))
+    assert not library.get("c2").title_is_own, "a title of the program's own may still change"
+    shown = program.session.shown.id
+    was = library.get(shown)
+    window.top_bar.title.settled.emit("Taxes at last")
+    await until(lambda: library.get(shown).title == "Taxes at last")
+    await undo(window)
+    await until(partial(is_as, library, was))
+    assert window.top_bar.title.text() == was.title
+
+
+async def test_a_title_that_was_changed_again_is_not_taken_back(talking, program):
+    window, session = talking, program.session
+    window.sidebar.model.renamed.emit("c2", "Cake")
+    await until(lambda: session.library.get("c2").title == "Cake")
+    await session.rename("c2", "Pie")
+    undo_by_key(window)
+    await until(lambda: program.presenters.is_idle)
+    assert session.library.get("c2").title == "Pie"
+
+
+async def test_a_new_folder_is_undone_with_its_name(talking, program):
+    window, session = talking, program.session
+    work = await with_folder(window)
+    await until(lambda: program.presenters.is_idle)
+    assert session.folders.by_id[work].name == "Work"
+    undo_by_key(window)
+    await until(lambda: not session.folders.by_id)
+
+
+async def test_a_folder_renamed_and_shifted_is_undone_in_turn(talking, program):
+    window, session = talking, program.session
+    work = await with_folder(window)
+    other = await with_folder(window, "Home")
+    before = dict(session.folders.by_id)
+    window.sidebar.model.folder_renamed.emit(work, "At work")
+    await until(lambda: session.folders.by_id[work].name == "At work")
+    renamed = dict(session.folders.by_id)
+    await go_to(window, other)
+    press(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    await until(lambda: session.folders.by_id != renamed)
+    await until(lambda: window.notices.toast.words == "Folder moved: Home")
+    undo_by_key(window)
+    await until(lambda: session.folders.by_id == renamed)
+    undo_by_key(window)
+    await until(lambda: session.folders.by_id == before)

@@ -74,8 +74,8 @@ async def work(program, window, profile):
             await ask(session, "Second words")
             look = await backups.look(copy)
             say("begun")
-            problem = await backups.restore(look)
-            assert problem is None, str(problem)
+            done = await backups.restore(look)
+            assert done is True, str(done)
             say("done")
             if what == "restore":
                 window.start_again()

@@ -37,10 +37,15 @@ class Commands(QObject):
         self._handlers = handlers
         self._notices = notices
         self._appearance = appearance
+        self._finds_here = False
+        """Whether F3 goes through what is open: it was asked for there, after the search of all."""
         handlers.add(self._action_handlers())
         panes.followed.connect(self._show_parts)
         panes.sidebar.menu_requested.connect(self.show_menu)
         panes.top_bar.menu_requested.connect(self.show_chat_menu)
+        sidebar = panes.sidebar
+        for asked in (sidebar.searched, sidebar.conversation_chosen, sidebar.step_requested):
+            asked.connect(self._find_in_all)
 
     def show_menu(self, where: QPoint) -> None:
         """Open the menu of everything, at a place on the screen."""
@@ -94,6 +99,7 @@ class Commands(QObject):
 
     def _close_topmost(self) -> bool:
         topmost_first = (
+            self._leave_hits,
             self._close_stand_in,
             self._close_find,
             self._panes.chat.composer.cancel_edit,
@@ -102,6 +108,12 @@ class Commands(QObject):
             self._panes.sidebar.clear_search,
         )
         return any(close() for close in topmost_first)
+
+    def _leave_hits(self) -> bool:
+        if not self._panes.sidebar.leave_hits():
+            return False
+        self._close_find()
+        return True
 
     def _close_stand_in(self) -> bool:
         page = self._panes.standing_in
@@ -129,7 +141,11 @@ class Commands(QObject):
         sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         sidebar.search.selectAll()
 
+    def _find_in_all(self) -> None:
+        self._finds_here = False
+
     def _open_find(self) -> None:
+        self._finds_here = True
         page = self._panes.standing_in
         if page is not None:
             page.open_find()
@@ -137,6 +153,8 @@ class Commands(QObject):
             self._panes.chat.open_find()
 
     def _find(self, step: int) -> None:
+        if not self._finds_here and self._panes.sidebar.step_hits(step):
+            return
         if (page := self._panes.standing_in) is not None:
             page.find_again(step)
             return

@@ -9,9 +9,9 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell import geometry, skeleton
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
     """Holds the parts of the window, its actions and its notices.
 
     ``preferences_changed`` carries what the person chose about the window; ``closed`` comes when
-    it is hidden already.
+    it is hidden already, ``looked_at`` when it may have come to the front.
 
     An ``empty`` window shows the outline of its parts until ``furnish`` makes them; nothing else
     may be asked of it before.
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
 
     preferences_changed = Signal(Preferences)
     closed = Signal()
+    looked_at = Signal()
 
     actions_by_name: dict[str, QAction]
     handlers: ActionHandlers
@@ -269,6 +270,18 @@ class MainWindow(QMainWindow):
         """End the program, and let it start anew."""
         self.starts_again = True
         self.close()
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the person works with it, or with a dialog of it."""
+        return (
+            self.isVisible() and not self.isMinimized() and QApplication.activeWindow() is not None
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange}:
+            self.looked_at.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_furnished:

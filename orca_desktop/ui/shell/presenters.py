@@ -17,7 +17,9 @@ from orca_desktop.ui.features.compare.entry import ComparisonEntry
 from orca_desktop.ui.features.compare.stage import ComparisonStage
 from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.arranging import ArrangePresenter
+from orca_desktop.ui.features.library.hit_walk import Reading
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
+from orca_desktop.ui.features.library.unread import UnreadPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
 from orca_desktop.ui.features.outline.presenter import OutlinePresenter
 from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePresenter
@@ -105,7 +107,7 @@ class Presenters:
     def _make_chat(self, profile: Profile) -> None:
         """What is about the open conversation and the others."""
         context, session, window = self.context, self._session, self._window
-        self.head = HeadPresenter(context, session, window.top_bar)
+        self.head = HeadPresenter(context, session, window.top_bar, self._rename)
         self.parameters = ParametersPresenter(context, session, window.pane)
         composer = window.composer
         self.web_search = WebSearchPresenter(
@@ -156,7 +158,7 @@ class Presenters:
         window.chat.serve_transcript(self.export.serve_transcript)
         self.tables = TablePresenter(context, profile.exports)
         window.chat.serve_transcript(self.tables.serve_transcript)
-        arranging = ArrangePresenter(
+        self.arranging = ArrangePresenter(
             context,
             session,
             window.sidebar,
@@ -167,10 +169,14 @@ class Presenters:
             context,
             session,
             window.sidebar,
-            self._show_place,
+            Reading(self._show_place, self._message_read, self._show_message_read),
             self.head.begin_rename,
-            arranging,
+            self.arranging,
         )
+        self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
+        window.chat.serve_transcript(self.unread.serve_transcript)
+        window.looked_at.connect(self.unread.look)
+        window.panes.followed.connect(lambda *_: self.unread.look())
         stage = ComparisonStage(
             window.appearance,
             window.chat,
@@ -209,6 +215,7 @@ class Presenters:
 
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
+        self.unread.close()
         self.imports.close()
         self.bin.close()
         self.backups.close()
@@ -220,11 +227,37 @@ class Presenters:
         if not self.comparisons.show_place(turn_id):
             self.chat.show_place(turn_id, words)
 
+    def _message_read(self) -> str:
+        """The message of the chat that is read now; empty where none is."""
+        transcript = self._window.chat.transcript_shown
+        return (transcript.message_read or "") if transcript is not None else ""
+
+    def _is_in_sight(self, turn_id: str, reply_id: str) -> bool:
+        """Whether an answer of the open conversation is seen now."""
+        window = self._window
+        if not window.is_in_front or window.panes.is_welcoming:
+            return False
+        turn = self._session.shown.by_id.get(turn_id)
+        if window.panes.standing_in is not None:
+            return turn is not None and self._session.shown.comparison_of(turn) is not None
+        transcript = window.chat.transcript_shown
+        if transcript is None:
+            return False
+        # A column of a comparison, or another version, is where its question is.
+        shown = reply_id if turn is None or turn.chosen_id == reply_id else turn_id
+        return transcript.is_in_sight(shown)
+
+    def _show_message_read(self, message_id: str) -> None:
+        self._window.chat.show_message(message_id, 0)
+
     def _show_message(self, turn_id: str, reply_id: str) -> None:
         """Show a message of the visible path: in its comparison, or in the chat."""
         if not self.comparisons.show_place(turn_id):
             self.comparisons.leave()
             self.chat.show_message(turn_id, reply_id)
+
+    async def _rename(self, conversation_id: str, title: str) -> None:
+        await self.arranging.rename(conversation_id, title)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)

@@ -281,6 +281,15 @@ class Transcript(QAbstractScrollArea):
             self.scrolling.go_to(index)
         return index is not None
 
+    def is_in_sight(self, message_id: str) -> bool:
+        """Whether some of a message is on the screen, by the id of its reply or its turn."""
+        index = self._model.entries.find(message_id, len(self._model) - 1)
+        height = self._view.height
+        return self.isVisible() and any(
+            each.message == index and each.top < height and each.top + each.height > 0
+            for each in self._view.slots
+        )
+
     @property
     def message_read(self) -> str | None:
         """The id of the message that is read now.

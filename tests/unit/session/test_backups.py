@@ -133,7 +133,7 @@ async def test_after_a_restoration_a_backup_of_what_is_there_now_is_due(desk, tm
     assert await desk.backups.back_up() is None
     path = tmp_path / "x.orca-copy"
     await desk.backups.save_copy(path, attachments=True)
-    assert await desk.backups.restore(await looked(desk, path)) is None
+    assert await desk.backups.restore(await looked(desk, path)) is True
     await desk.remembered.load()
     last = desk.backups.last_restore
     assert last is not None
@@ -212,10 +212,10 @@ async def test_a_folder_that_is_gone_while_running_comes_back_with_all_of_it(des
     await goes_on(desk, chat)
     shutil.rmtree(desk.store.folder)
     told = await desk.backups.restore(look)
-    assert told is not None, "what was examined is gone"
+    assert told is not True, "what was examined is gone"
     await goes_on(desk, chat)
     again = await looked(desk, path)
-    assert await desk.backups.restore(again) is None
+    assert await desk.backups.restore(again) is True
     await goes_on(desk, chat)
 
 
@@ -227,7 +227,7 @@ async def test_a_copy_whose_disk_is_pulled_out_after_the_look_is_restored(desk, 
     await desk.backups.save_copy(path, attachments=True)
     look = await looked(desk, path)
     path.unlink()
-    assert await desk.backups.restore(look) is None
+    assert await desk.backups.restore(look) is True
     await goes_on(desk, chat)
 
 
@@ -271,7 +271,7 @@ async def test_a_disk_that_is_read_only_while_running_is_told_by_everything(tmp_
         await goes_on(desk, chat)
         assert mount("-o", "remount,rw", disk)
         assert await desk.backups.back_up() is None
-        assert await desk.backups.restore(await looked(desk, path)) is None
+        assert await desk.backups.restore(await looked(desk, path)) is True
         await goes_on(desk, chat)
         await desk.store.close()
 
@@ -315,8 +315,8 @@ async def with_every_room(desk: Desk, chat: Any, disk: Path, path: Path) -> set[
             each.path.unlink()
         look = await desk.backups.look(path)
         if isinstance(look, CopyLook):
-            told = await desk.backups.restore(look)
-            outcomes.add(("restore", told is None))
+            done = await desk.backups.restore(look)
+            outcomes.add(("restore", done is True))
         else:
             outcomes.add(("restore", False))
         assert await desk.store.conversations.load(chat.id) == chat

@@ -8,7 +8,7 @@ import errno
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -19,17 +19,20 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import TextBlock, from_json
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import (
+    RESTORED,
     CopyLook,
     CopyProblem,
     CopyProblemKind,
+    CopyWatch,
     ProblemKind,
     SavedCopy,
     StoreProblem,
     backup,
-    copies,
     database,
     files,
+    restoring,
 )
 from orca_desktop.store.engine import sqlite3
 from tests.unit.store import values
@@ -55,8 +58,14 @@ async def looked(store: Any, path: Path) -> CopyLook:
     return found
 
 
+async def put(store: Any, look: CopyLook, kept_here: Collection[str] = ()) -> Any:
+    """What was looked at, made ready and in its place."""
+    assert await store.copies.make_ready(look) is True
+    return await store.copies.restore(look, kept_here)
+
+
 async def restored(store: Any, path: Path) -> Path:
-    before = await store.copies.restore(await looked(store, path), [])
+    before = await put(store, await looked(store, path))
     assert isinstance(before, Path), before
     return before
 
@@ -90,6 +99,16 @@ async def with_file(store: Any, content: bytes, words: str = "") -> tuple[Any, B
     return chat, blob
 
 
+async def with_files(store: Any, number: int) -> dict[str, bytes]:
+    """A conversation that holds so many contents, of 100 kB each."""
+    contents = {}
+    for each in range(number):
+        content = each.to_bytes(4, "big") * 25_000
+        _, blob = await with_file(store, content, f"words of {each}")
+        contents[blob.sha256] = content
+    return contents
+
+
 async def test_a_copy_is_one_private_file_that_opens_as_a_library(tmp_path, store):
     chat, blob = await with_file(store, b"%PDF" * 5000)
     path = await saved(store, tmp_path / "mine.orca-copy")
@@ -118,7 +137,7 @@ async def test_without_attachments_their_words_are_not_in_it_and_come_back_where
     assert WORD.lower().encode() not in content
     look = await looked(store, path)
     assert look.missing == 0, "the library has them"
-    assert isinstance(await store.copies.restore(look, []), Path)
+    assert isinstance(await put(store, look), Path)
     assert await store.blobs.read(blob.sha256) == f"%PDF {WORD}".encode() * 200
     await store.search.fold_all(0)
     assert len(await store.search.find(WORD)) == 1
@@ -126,7 +145,7 @@ async def test_without_attachments_their_words_are_not_in_it_and_come_back_where
     other = await values.opened(tmp_path / "other" / "chats.db")
     look = await looked(other, path)
     assert look.missing == 1
-    assert isinstance(await other.copies.restore(look, []), Path)
+    assert isinstance(await put(other, look), Path)
     assert await other.conversations.load(chat.id) == chat
     assert await other.blobs.read(blob.sha256) is None
     again = await other.blobs.put(f"%PDF {WORD}".encode() * 200, "application/pdf")
@@ -175,7 +194,7 @@ async def test_restoring_brings_all_back_and_keeps_the_state_of_before(tmp_path,
     assert len(await store.search.find("question")) == 40
     assert before.name.endswith("-before-restore.db")
     assert left(tmp_path) == []
-    told = (await store.settings.load())[copies.RESTORED]
+    told = (await store.settings.load())[RESTORED]
     assert told["before"] == before.name
     await restored(store, before)
     assert [each.id for each in await store.conversations.list()] == [new.id]
@@ -200,7 +219,7 @@ async def test_money_and_what_belongs_to_this_computer_stay_as_they_are(tmp_path
     assert len(spent) == 1
     await store.settings.save_all({"gateway": "https://new.example", "look": "new"})
     look = await looked(store, path)
-    assert isinstance(await store.copies.restore(look, ["gateway", "unknown"]), Path)
+    assert isinstance(await put(store, look, ["gateway", "unknown"]), Path)
     kept = await store.settings.load()
     assert (kept["gateway"], kept["look"]) == ("https://new.example", "old")
     after = await store.thread.read(lambda c: c.execute("SELECT * FROM spending").fetchall())
@@ -395,7 +414,7 @@ import asyncio, resource, signal, sys
 from pathlib import Path
 from orca_desktop.store import Store, StoreProblem, CopyLook
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-folder, percent = Path(sys.argv[1]), int(sys.argv[2])
+folder, share = Path(sys.argv[1]), float(sys.argv[2])
 def limit(size):
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 async def main():
@@ -403,10 +422,11 @@ async def main():
     before = await store.conversations.list()
     look = await store.copies.look(folder / "mine.orca-copy")
     assert isinstance(look, CopyLook), look
-    limit(look.staged.stat().st_size * percent // 100)
-    found = await store.copies.restore(look, [])
+    limit(look.staged.stat().st_size + int(share * 3_000_000))
+    found = await store.copies.make_ready(look)
     limit(resource.RLIM_INFINITY)
     assert isinstance(found, StoreProblem), found
+    await store.copies.forget(look.staged)
     assert await store.conversations.list() == before
     assert await store.settings.save("after", 1) is None
     assert store.problem is None
@@ -417,17 +437,13 @@ asyncio.run(main())
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
-@pytest.mark.parametrize("percent", [1, 20, 60, 99])
-async def test_a_disk_that_gets_full_while_restoring_leaves_all_as_it_was(tmp_path, percent):
+@pytest.mark.parametrize("share", [-0.1, 0.0, 0.2, 0.6, 0.9])
+async def test_a_disk_that_gets_full_while_restoring_leaves_all_as_it_was(tmp_path, share):
     store = await values.opened(tmp_path / "chats.db")
-    await store.conversations.save(values.long_conversation(400))
-    await saved(store, tmp_path / "mine.orca-copy")
+    await with_files(store, 30)
+    await saved(store, tmp_path / "mine.orca-copy", attachments=False)
     await store.close()
-    (tmp_path / "chats.db").unlink()
-    store = await values.opened(tmp_path / "chats.db")
-    await store.conversations.save(values.long_conversation(2))
-    await store.close()
-    done = await asyncio.to_thread(values.run, LIMITED, tmp_path, percent)
+    done = await asyncio.to_thread(values.run, LIMITED, tmp_path, share)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["disk_full"]
     assert left(tmp_path) == []
@@ -445,3 +461,143 @@ async def test_a_damaged_library_is_not_restored_over_before_it_was_repaired(tmp
     ):
         assert found == store.thread.problem
     store.thread.problem = None
+
+
+# -- in pieces ------------------------------------------------------------------------------------
+
+
+async def small_copy(store: Any, path: Path, monkeypatch: pytest.MonkeyPatch) -> CopyLook:
+    """A look at a copy without its 40 contents, which are carried over four by four."""
+    monkeypatch.setattr(restoring, "_CONTENT", 400_000)
+    return await looked(store, await saved(store, path, attachments=False))
+
+
+async def test_saves_that_are_asked_for_meanwhile_are_answered_and_are_kept_as_before(
+    tmp_path, store, monkeypatch
+):
+    contents = await with_files(store, 40)
+    look = await small_copy(store, tmp_path / "mine.orca-copy", monkeypatch)
+    told: list[tuple[int, int]] = []
+    saves: list[asyncio.Task[Any]] = []
+    answered: list[int] = []
+
+    def advance(done: int, total: int) -> None:
+        answered.append(sum(save.done() for save in saves))
+        told.append((done, total))
+        chat = values.conversation(values.turn("x", values.reply("y")), title="Meanwhile")
+        saves.append(spawn(store.conversations.save(chat), "save"))
+
+    assert await store.copies.make_ready(look, CopyWatch(advance)) is True
+    assert len(told) > 10
+    assert told == sorted(told)
+    assert {total for _, total in told} == {told[-1][0]}
+    assert answered[-1] >= len(saves) - 3, "none waits for the end"
+    assert set(await asyncio.gather(*saves)) == {None}
+    before = await store.copies.restore(look, [])
+    assert [each.title for each in await store.conversations.list()] == ["With a file"] * 40
+    for key, content in contents.items():
+        assert await store.blobs.read(key) == content
+    await restored(store, before)
+    assert len(await store.conversations.list()) == 40 + len(saves)
+
+
+async def test_what_is_not_wanted_any_more_changes_nothing(tmp_path, store, monkeypatch):
+    await with_files(store, 40)
+    path = tmp_path / "mine.orca-copy"
+    look = await small_copy(store, path, monkeypatch)
+    was = await store.thread.read(_everything)
+    told: list[int] = []
+    watch = CopyWatch(lambda done, _: told.append(done), lambda: len(told) < 4)
+    assert await store.copies.make_ready(look, watch) is False
+    assert len(told) == 4
+    await store.copies.forget(look.staged)
+    monkeypatch.setattr(restoring, "_BLOCK", 1000)
+    told.clear()
+    assert await store.copies.look(path, watch) is None
+    assert len(told) == 4
+    assert left(tmp_path) == []
+    assert await store.thread.read(_everything) == was
+
+
+def _everything(connection: sqlite3.Connection) -> list[str]:
+    return list(connection.iterdump())
+
+
+async def test_long_work_that_lets_others_by_ends_before_the_files_change_places(tmp_path, store):
+    await store.conversations.save(values.long_conversation(900))
+    look = await looked(store, await saved(store, tmp_path / "mine.orca-copy"))
+    assert await store.copies.make_ready(look) is True
+    copied, before = await asyncio.gather(
+        store.copies.save(tmp_path / "b.orca-copy", attachments=True),
+        store.copies.restore(look, []),
+    )
+    assert isinstance(copied, SavedCopy)
+    assert isinstance(before, Path)
+    assert database.examine(tmp_path / "b.orca-copy", 999) is database.Verdict.SOUND
+    assert await store.settings.save("goes", "on") is None
+
+
+@pytest.mark.parametrize("step", ["rename", "carry", "sync_folder"])
+async def test_where_names_cannot_be_changed_the_library_stays(tmp_path, store, monkeypatch, step):
+    chat = values.long_conversation(4)
+    await store.conversations.save(chat)
+    look = await looked(store, await saved(store, tmp_path / "mine.orca-copy"))
+    await store.conversations.save(values.conversation(title="new"))
+    was = await store.thread.read(_everything)
+    real, calls = getattr(Path if step == "rename" else files, step), []
+
+    def failing(*given: Any) -> Any:
+        calls.append(given)
+        if given[1] == here if step == "rename" else len(calls) == 2:
+            monkeypatch.undo()
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(*given)
+
+    here = tmp_path / "chats.db"
+    assert await store.copies.make_ready(look) is True
+    monkeypatch.setattr(Path if step == "rename" else files, step, failing)
+    found = await store.copies.restore(look, [])
+    monkeypatch.undo()
+    assert isinstance(found, StoreProblem), found
+    assert await store.thread.read(_everything) == was
+    assert backup.backups_in(tmp_path / "backups") == ()
+    assert await store.settings.save("goes", "on") is None
+    assert {each.name for each in tmp_path.glob("chats.db*")} <= {
+        "chats.db",
+        "chats.db-wal",
+        "chats.db.lock",
+    }
+
+
+async def test_backups_on_another_disk_are_copied_to(tmp_path, store):
+    with small_disk(tmp_path / "backups", "20m"):
+        old = values.long_conversation(5)
+        await store.conversations.save(old)
+        path = await saved(store, tmp_path / "mine.orca-copy")
+        await store.conversations.save(values.conversation(title="new"))
+        before = await restored(store, path)
+        assert [each.id for each in await store.conversations.list()] == [old.id]
+        assert database.examine(before, 999) is database.Verdict.SOUND
+        assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize("is_cut_between", [True, False])
+async def test_a_cut_between_the_two_names_is_finished_by_the_next_start(tmp_path, is_cut_between):
+    store = await values.opened(tmp_path / "chats.db")
+    old = values.long_conversation(3)
+    await store.conversations.save(old)
+    copy = await saved(store, tmp_path / "mine.orca-copy")
+    new = values.long_conversation(2)
+    await store.conversations.save(new)
+    await store.close()
+    files.copy_private(copy, tmp_path / "chats.db.restored")
+    if is_cut_between:
+        before = tmp_path / "backups" / "chats-20261128T150033Z-before-restore.db"
+        before.parent.mkdir(exist_ok=True)
+        (tmp_path / "chats.db").rename(before)
+    store = await values.opened(tmp_path / "chats.db")
+    assert store.recovery is None
+    found = {each.id for each in await store.conversations.list()}
+    assert found == ({old.id} if is_cut_between else {old.id, new.id})
+    assert not (tmp_path / "chats.db.restored").exists()
+    await store.close()

@@ -65,6 +65,7 @@ async def main():
         look = await store.copies.look(copy)
         assert isinstance(look, CopyLook), look
         print("looked", flush=True)
+        assert await store.copies.make_ready(look) is True
         done = await store.copies.restore(look, ["gateway"])
         assert isinstance(done, Path), done
     print(steps, flush=True)

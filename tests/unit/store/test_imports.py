@@ -175,3 +175,43 @@ async def test_a_question_without_an_answer_shows_the_first_that_is_brought(stor
     assert await store.imports.take_back([brought]) is None
     (turn,) = (await store.conversations.load(chat.id)).turns
     assert (turn.replies, turn.chosen_id) == ((), None)
+
+
+def laid_in(*path: str) -> Any:
+    chat = values.conversation(values.turn("?", values.reply()))
+    return dataclasses.replace(chat, lay_in=path)
+
+
+async def names(store: Any) -> list[str]:
+    return sorted(each.name for each in await store.folders.load())
+
+
+async def test_folders_that_an_import_has_made_go_with_it_unless_something_is_in_them(store):
+    await store.imports.begin("x.json")
+    kept = await store.imports.bring(laid_in("Mine"), {})
+    await store.imports.end()
+    brought = [
+        await store.imports.bring(each, {})
+        for each in (laid_in("Work", "Taxes"), laid_in("Work", "Trips"), laid_in("Mine", "New"))
+    ]
+    assert await names(store) == ["Mine", "New", "Taxes", "Trips", "Work"]
+    own = values.conversation(values.turn("!", values.reply()), title="own")
+    await store.conversations.save(own)
+    trips = next(each for each in await store.folders.load() if each.name == "Trips")
+    await store.conversations.arrange(
+        [own.id], lambda each: dataclasses.replace(each, folder=trips.id)
+    )
+    assert await store.imports.take_back(brought) is None
+    assert await names(store) == ["Mine", "Trips", "Work"], "what holds a chat of one's own stays"
+    assert {each.id for each in await store.conversations.list()} == {
+        own.id,
+        kept.conversation_id,
+    }
+
+
+async def test_folders_of_an_import_that_was_cut_off_go_too(store):
+    await store.imports.begin("x.json")
+    for each in (laid_in("Work", "Taxes"), laid_in("Work", "Trips")):
+        assert (await store.imports.bring(each, {})).folder_ids
+    assert await store.imports.take_back_cut_off() == CutOff("x.json", taken=2, left=0)
+    assert await names(store) == []

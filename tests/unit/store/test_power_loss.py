@@ -57,6 +57,7 @@ async def main():
         case "restore":
             look = await store.copies.look(copy)
             assert isinstance(look, CopyLook), look
+            assert await store.copies.make_ready(look) is True
             assert isinstance(await store.copies.restore(look, []), Path)
             say("done")
         case "move":

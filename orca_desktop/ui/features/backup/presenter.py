@@ -14,6 +14,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.paths import shown
 from orca_desktop.render.sanitize import named
 from orca_desktop.session.backups import COPY_SUFFIX
+from orca_desktop.store import CopyWatch
 from orca_desktop.ui.features.backup.rows import backup_rows
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.widgets import dialogs
@@ -105,6 +106,8 @@ class BackupPresenter(QObject):
         self._page: DataPage | None = None
         self._dialog: RestoreDialog | SaveCopyDialog | None = None
         self._look: CopyLook | None = None
+        self._going_on = 0
+        """Counts what was begun; what is not the last of it is wanted no more."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         context.bus.on(RepairsChanged, self._follow_repairs)
@@ -309,6 +312,7 @@ class BackupPresenter(QObject):
         dialog.file.clicked.connect(lambda: run(self._choose_copy(dialog)))
         dialog.look.clicked.connect(lambda: run(self._look_at(dialog, dialog.backups.current)))
         dialog.another.clicked.connect(lambda: run(self._ask(dialog)))
+        dialog.cancel.clicked.connect(lambda: run(self._ask(dialog)))
         dialog.restore.clicked.connect(lambda: run(self._restore(dialog)))
         dialog.finished.connect(self._forget)
         await self._ask(dialog)
@@ -316,7 +320,22 @@ class BackupPresenter(QObject):
         if name:
             await self._look_at(dialog, name)
 
+    def _watch(self, dialog: RestoreDialog) -> CopyWatch:
+        """Show in a dialog how far something is, which is wanted until anything else begins."""
+        self._going_on += 1
+        number = self._going_on
+
+        def is_wanted() -> bool:
+            return self._going_on == number
+
+        def advance(done: int, total: int) -> None:
+            if is_wanted():
+                dialog.show_progress(done, total)
+
+        return CopyWatch(advance, is_wanted)
+
     async def _ask(self, dialog: RestoreDialog, told: Text | None = None) -> None:
+        self._going_on += 1
         await self._forget_look()
         rows = backup_rows((await self._backups.state()).backups)
         if self._dialog is dialog:
@@ -348,12 +367,14 @@ class BackupPresenter(QObject):
         await self._forget_look()
         told = self.tr("Looking through {name}…").format(name=named(path.name))
         dialog.show_going_on(told)
-        found = await self._backups.look(path)
-        if isinstance(found, Text):
-            await self._ask(dialog, found)
+        watch = self._watch(dialog)
+        found = await self._backups.look(path, watch)
+        if not watch.is_wanted():
+            if found is not None and not isinstance(found, Text):
+                await self._backups.forget(found)
             return
-        if self._dialog is not dialog:
-            await self._backups.forget(found)
+        if found is None or isinstance(found, Text):
+            await self._ask(dialog, found)
             return
         self._look = found
         facts = Text(
@@ -376,19 +397,35 @@ class BackupPresenter(QObject):
         if look is None:
             return
         dialog.show_going_on(self.tr("Restoring…"))
-        problem = await self._backups.restore(look)
-        if problem is not None:
-            await self._backups.forget(look)
-            await self._ask(dialog, problem)
+        watch = self._watch(dialog)
+        done = await self._backups.restore(look, watch)
+        if done is True:
+            self._start_again()
             return
-        self._start_again()
+        await self._backups.forget(look)
+        if watch.is_wanted():
+            await self._ask(dialog, done if isinstance(done, Text) else None)
 
     async def _undo_restore(self) -> None:
-        problem = await self._backups.undo_restore()
-        if problem is not None:
-            self._context.notices.show(problem)
-        else:
+        if self._is_open():
+            return
+        from orca_desktop.ui.features.backup.restore_dialog import RestoreDialog  # noqa: PLC0415 - when asked for
+
+        dialog = RestoreDialog(self._front())
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.cancel.clicked.connect(dialog.reject)
+        dialog.finished.connect(self._forget)
+        dialog.show_going_on(self.tr("Bringing back what was there before…"))
+        dialog.open()
+        watch = self._watch(dialog)
+        done = await self._backups.undo_restore(watch)
+        if done is True:
             self._start_again()
+        elif watch.is_wanted():
+            dialog.reject()
+            if isinstance(done, Text):
+                self._context.notices.show(done)
 
     def _front(self) -> QWidget:
         """What a dialog opens over: the settings, if it was asked for there."""
@@ -401,6 +438,7 @@ class BackupPresenter(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+        self._going_on += 1
         self._context.run(self._forget_look())
         self._context.run(self._show())
 

@@ -34,10 +34,9 @@ class RestoreDialog(QDialog):
         for label in (self.told, self.more):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._progress.setTextVisible(False)
-        self._progress.setRange(0, 0)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setRange(0, 0)
         self.backups = TwoLineList(self.tr("Backups"))
         self.newest = TwoLineList(self.tr("Newest chats of the copy"))
         self._caption = QLabel(self.tr("The newest chats in it"))
@@ -47,9 +46,10 @@ class RestoreDialog(QDialog):
         self.restore = QPushButton(self.tr("Restore and start again"))
         self.another = QPushButton(self.tr("Another one…"))
         self.leave = QPushButton(self.tr("Close"))
+        self.cancel = QPushButton(self.tr("Cancel"))
         for button in (self.look, self.restore):
             button.setProperty("kind", "primary")
-        for button in (self.file, self.restore, self.another, self.leave):
+        for button in (self.file, self.restore, self.another, self.leave, self.cancel):
             button.setAutoDefault(False)
         self._rest = QWidget()
         self.leave.clicked.connect(self.reject)
@@ -60,12 +60,12 @@ class RestoreDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.another)
         foot.addStretch(1)
-        for button in (self.leave, self.file, self.look, self.restore):
+        for button in (self.cancel, self.leave, self.file, self.look, self.restore):
             foot.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 16)
         rows.setSpacing(10)
-        for widget in (self.told, self.more, self._progress):
+        for widget in (self.told, self.more, self.progress):
             rows.addWidget(widget)
         rows.addWidget(self._caption)
         for area in (self.backups, self.newest, self._rest):
@@ -74,13 +74,18 @@ class RestoreDialog(QDialog):
 
     def show_start(self, backups: Sequence[TwoLines], told: str = "") -> None:
         """Ask for a copy; ``told`` says what came of the one before."""
-        self._say(
-            told or self.tr("Choose what to restore"),
+        where = (
             self.tr(
                 "A copy that you saved, or one of the backups below. Nothing is changed before "
                 "you have seen what is in it."
-            ),
+            )
+            if backups
+            else self.tr(
+                "A copy that you saved; there are no backups yet. Nothing is changed before you "
+                "have seen what is in it."
+            )
         )
+        self._say(told or self.tr("Choose what to restore"), where)
         self.backups.show_rows(backups)
         if backups:
             self._show_only(self.backups, self.look, self.file, self.leave)
@@ -91,9 +96,18 @@ class RestoreDialog(QDialog):
             self.file.setFocus()
 
     def show_going_on(self, told: str) -> None:
-        """Show that a copy is examined, or restored."""
-        self._say(told, "")
-        self._show_only(self._progress, self._rest)
+        """Show that a copy is examined, or restored, and let that be cancelled."""
+        self.progress.setRange(0, 0)
+        self._say(told, self.tr("Nothing is changed if you cancel."))
+        self.cancel.setEnabled(True)
+        self._show_only(self.progress, self._rest, self.cancel)
+        self.cancel.setFocus()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much is done; once all of it is, it is too late to cancel."""
+        self.progress.setRange(0, 100)
+        self.progress.setValue(done * 100 // max(total, 1) if done < total else 100)
+        self.cancel.setEnabled(done < total)
 
     def show_look(self, told: str, more: str, newest: Sequence[TwoLines]) -> None:
         """Show what is in a copy; ``more`` says what would be different."""
@@ -112,7 +126,7 @@ class RestoreDialog(QDialog):
 
     def _show_only(self, *shown: QWidget) -> None:
         for widget in (
-            self._progress,
+            self.progress,
             self._caption,
             self.backups,
             self.newest,
@@ -122,5 +136,6 @@ class RestoreDialog(QDialog):
             self.restore,
             self.another,
             self.leave,
+            self.cancel,
         ):
             widget.setVisible(widget in shown)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt
 
@@ -29,11 +29,20 @@ _OF_KEPT_ONES: Final = ("rename", "pin", "delete")
 class HeadPresenter(QObject):
     """Keeps top bar, title of the window and actions in line with the open conversation."""
 
-    def __init__(self, context: FeatureContext, session: Session, bar: TopBar) -> None:
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        bar: TopBar,
+        rename: Callable[[str, str], Coroutine[Any, Any, None]],
+    ) -> None:
+        """``rename`` gives a conversation another title."""
         super().__init__(context.window)
+        self._retitle = rename
         self._context = context
         self._session = session
         self._bar = bar
+        self._unread = 0
         bar.title.settled.connect(self._rename)
         bus = context.bus
         bus.on(ConversationShown, lambda change: self._show(change.conversation))
@@ -49,6 +58,11 @@ class HeadPresenter(QObject):
     def show_totals(self, conversation_id: str, conversation: Total, month: Total) -> None:
         """Show what a conversation and the month took, settled amounts included."""
         self._bar.show_totals(conversation_id, conversation, month)
+
+    def show_unread(self, chats: int) -> None:
+        """Show in the title of the window in how many chats something is new."""
+        self._unread = chats
+        self._show_title(self._session.shown.head.title)
 
     def begin_rename(self) -> None:
         """Let the person write another title."""
@@ -75,8 +89,11 @@ class HeadPresenter(QObject):
 
     def _show_title(self, title: str) -> None:
         name = title or self.tr("New chat")
-        self._context.window.setWindowTitle(self.tr("{title} — Orca Desktop").format(title=name))
+        words = self.tr("{title} — Orca Desktop")
+        if self._unread:
+            words = self.tr("({n}) {title} — Orca Desktop")
+        self._context.window.setWindowTitle(words.format(title=name, n=self._unread))
 
     def _rename(self, title: str) -> None:
         if self._session.is_kept:
-            self._context.run(self._session.rename(self._session.shown.id, title))
+            self._context.run(self._retitle(self._session.shown.id, title))

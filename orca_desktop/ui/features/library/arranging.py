@@ -111,10 +111,10 @@ class ArrangePresenter(QObject):
         run = context.run
         sidebar.arrange_requested.connect(lambda request: run(self._carry_out(request)))
         sidebar.unfolded.connect(lambda: run(self._remember()))
-        sidebar.model.folder_renamed.connect(
-            # No notice: a new folder is named at once, and what was moved into it can be undone.
-            lambda id_, name: run(session.folders.change(id_, name=name))
-        )
+        self._just_made = ""
+        """The folder that was made last, until it has its name: that needs no undo of its own."""
+        sidebar.model.folder_renamed.connect(lambda id_, name: run(self._rename_folder(id_, name)))
+        sidebar.model.renamed.connect(lambda id_, title: run(self.rename(id_, title)))
         context.actions.add({"new_folder": self._make_folder_here})
 
     async def _remember(self) -> None:
@@ -185,6 +185,14 @@ class ArrangePresenter(QObject):
         """Pin conversations, or no longer, and offer to undo it."""
         await self._mark(RowVerb.PIN if pinned else RowVerb.UNPIN, ids)
 
+    async def rename(self, conversation_id: str, title: str) -> None:
+        """Give a conversation another title, and offer to undo it."""
+        arranging = self._session.arranging
+        if (made := await arranging.rename(conversation_id, title)) is not None:
+            steps = Steps()
+            steps.add(partial(arranging.take_back_title, made))
+            self._offer(self.tr("Renamed: {title}").format(title=_short(made.after)), steps)
+
     async def _mark(self, verb: RowVerb, ids: Sequence[str]) -> None:
         arranging = self._session.arranging
         match verb:
@@ -246,6 +254,7 @@ class ArrangePresenter(QObject):
             told = self.tr("Folder moved: {name}").format(name=self._name_of(folders[0])["folder"])
         self._offer(told, steps)
         if made is not None:
+            self._just_made = made.id
             self._sidebar.rename(made.id)
 
     def _name_of(self, folder_id: str | None) -> dict[str, str]:
@@ -301,13 +310,33 @@ class ArrangePresenter(QObject):
         """Make a folder, whose name is written in the list at once."""
         made = await self._session.folders.create(self.tr("New folder"), parent)
         if made is not None:
+            self._just_made = made.id
+            steps = Steps()
+            steps.add(partial(self._session.folders.remove, made.id))
+            self._offer(self.tr("Folder made."), steps)
             self._sidebar.clear_search()
             self._sidebar.rename(made.id)
             await self._remember()
 
     async def _shift(self, folder_id: str, step: int) -> None:
-        # No notice: the same key the other way undoes it.
-        await self._session.folders.shift(folder_id, step)
+        before = await self._session.folders.shift(folder_id, step)
+        if before:
+            steps = Steps()
+            steps.add(partial(self._session.folders.put, *before))
+            name = self._name_of(folder_id)["folder"]
+            self._offer(self.tr("Folder moved: {name}").format(name=name), steps)
+
+    async def _rename_folder(self, folder_id: str, name: str) -> None:
+        is_new, self._just_made = folder_id == self._just_made, ""
+        before = await self._session.folders.change(folder_id, name=name)
+        if before is not None and not is_new:
+            steps = Steps()
+            steps.add(partial(self._put_name_back, folder_id, before.name))
+            name = self._name_of(folder_id)["folder"]
+            self._offer(self.tr("Folder renamed: {name}").format(name=name), steps)
+
+    async def _put_name_back(self, folder_id: str, name: str) -> None:
+        await self._session.folders.change(folder_id, name=name)
 
     async def _set_up(self, folder: Folder) -> None:
         from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - when asked for

@@ -60,6 +60,12 @@ _UNFOLDED: Final = Counted(
 )
 
 
+_NEWS: Final = Counted(
+    "{row}, a new answer in one chat",
+    QT_TRANSLATE_NOOP("library", "{row}, new answers in {n} chats", None, 1),
+)
+
+
 class LibraryModel(GroupedModel):
     """Shows the rows of the library as they change, one by one.
 
@@ -360,12 +366,14 @@ class LibraryModel(GroupedModel):
         match row:
             case ChatRow(summary):
                 return self._spoken_chat(summary)
-            case FolderRow(folder, _, count, is_expanded):
+            case FolderRow(folder, _, count, is_expanded, unread):
                 forms = _UNFOLDED if is_expanded else _FOLDED
-                return translate(counted(_CONTEXT, forms, count, name=folder.name))
-            case ArchiveRow(_, is_expanded):
+                return _with_news(
+                    translate(counted(_CONTEXT, forms, count, name=folder.name)), unread
+                )
+            case ArchiveRow(_, is_expanded, unread):
                 words = self.tr("{name}, unfolded") if is_expanded else self.tr("{name}, folded")
-                return words.format(name=self._name(row))
+                return _with_news(words.format(name=self._name(row)), unread)
 
     def _spoken_chat(self, row: Summary) -> str:
         words = row.title or self.tr("New chat")
@@ -387,6 +395,11 @@ class LibraryModel(GroupedModel):
         if row.id in self._running:
             words = self.tr("{title}, answer being written").format(title=words)
         return words
+
+
+def _with_news(words: str, unread: int) -> str:
+    """What is said of a row behind which there is something new."""
+    return translate(counted(_CONTEXT, _NEWS, unread, row=words)) if unread else words
 
 
 class _Teller:

@@ -17,6 +17,7 @@ from orca_desktop.domain.changes import (
     SummaryRemoved,
     TurnAdded,
 )
+from orca_desktop.ui.features.library.hit_walk import HitWalk
 from orca_desktop.ui.features.library.search_field import FilterNames
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from orca_desktop.store import ExcerptPiece
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.library.arranging import ArrangePresenter
+    from orca_desktop.ui.features.library.hit_walk import Reading
     from orca_desktop.ui.features.library.sidebar import Sidebar
 
 _EXCERPTS: Final = 100
@@ -32,10 +34,9 @@ _EXCERPTS: Final = 100
 
 
 class LibraryPresenter(QObject):
-    """``show_place`` takes a turn of the open conversation and the words found in it.
+    """``reading`` is what is read, ``arranging`` does what is done with rows.
 
-    ``rename_open`` lets the person write another title for the open conversation; ``arranging``
-    does what is done with rows.
+    ``rename_open`` lets the person write another title for the open conversation.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class LibraryPresenter(QObject):
         context: FeatureContext,
         session: Session,
         sidebar: Sidebar,
-        show_place: Callable[[str, str], None],
+        reading: Reading,
         rename_open: Callable[[], None],
         arranging: ArrangePresenter,
     ) -> None:
@@ -52,7 +53,8 @@ class LibraryPresenter(QObject):
         self._context = context
         self._session = session
         self._sidebar = sidebar
-        self._show_place = show_place
+        self._reading = reading
+        self._walk_hits = HitWalk(session, sidebar, reading)
         self._rename_open = rename_open
         self._running: dict[str, set[str]] = {}
         # Where the text that is searched for stands: turns by their conversations.
@@ -62,15 +64,12 @@ class LibraryPresenter(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        sidebar, session, bus, run = (
-            self._sidebar,
-            self._session,
-            self._context.bus,
-            self._context.run,
-        )
+        sidebar, bus, run = self._sidebar, self._context.bus, self._context.run
         sidebar.conversation_chosen.connect(lambda id_: run(self._open(id_)))
-        sidebar.model.renamed.connect(lambda id_, title: run(session.rename(id_, title)))
         sidebar.searched.connect(lambda text: run(self._search(text)))
+        sidebar.search_field.changed.connect(self._walk_hits.end)
+        sidebar.step_requested.connect(lambda step: run(self._step(step)))
+        sidebar.hits_left.connect(lambda: run(self._walk_hits.go_back()))
         sidebar.search_field.names = self._filter_names
         bus.on(FoldersChanged, lambda change: sidebar.show_folders(change.folders))
         bus.on(LibraryLoaded, lambda change: sidebar.show_conversations(change.summaries))
@@ -99,11 +98,23 @@ class LibraryPresenter(QObject):
 
     async def _open(self, conversation_id: str) -> None:
         """Open a conversation, at the place of what was searched for."""
+        is_found = conversation_id in self._found
+        if is_found:
+            self._walk_hits.note(conversation_id)
         await self._session.open(conversation_id)
-        found = self._found.get(conversation_id)
-        if found is None or found not in self._session.shown.by_id:
-            return
-        self._show_place(found, await self._words_found(found))
+        if is_found and self._session.shown.id == conversation_id:
+            found = self._found.get(conversation_id)
+            await self._walk_hits.note_opened(conversation_id, found)
+            if found is not None and found in self._session.shown.by_id:
+                self._reading.show(found, await self._words_found(found))
+
+    async def _step(self, step: int) -> None:
+        """Go to the next hit of the search, or with -1 to the one before."""
+        turn_id = await self._walk_hits.step(step)
+        if turn_id:
+            self._reading.show(turn_id, await self._words_found(turn_id))
+        if turn_id is not None and self._sidebar.isHidden():
+            self._context.notices.show(self._walk_hits.told)
 
     async def _words_found(self, turn_id: str) -> str:
         """What stands in a turn for what was searched for, as it is written there."""
@@ -163,6 +174,8 @@ class LibraryPresenter(QObject):
         found = await library.places(text)
         self._searched, self._found, self._excerpts = text, found, {}
         self._sidebar.show_found(text, found, is_cut=found.is_cut)
+        if text == self._sidebar.search_field.text:
+            self._walk_hits.begin(found)
         turns = {turn_id: id_ for id_, turn_id in found.items() if turn_id is not None}
         shown = list(turns)[:_EXCERPTS]
         excerpts = await library.excerpts(text, shown) if shown else {}
@@ -178,6 +191,7 @@ class LibraryPresenter(QObject):
 
     def _follow_shown(self, change: ConversationShown) -> None:
         shown = change.conversation
+        self._walk_hits.leave_for(shown.id)
         self._sidebar.show_current(shown.id)
         self._note(shown.id, (each for turn in shown.turns for each in turn.replies))
 

@@ -109,15 +109,17 @@ class RowDelegate(GroupedDelegate):
                     place.setLeft(place.left() + _sign_size(option) + _GAP)
                 self._paint_title(painter, option, index, summary, place)
                 self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
-            case FolderRow(folder, depth, count, is_expanded):
+            case FolderRow(folder, depth, count, is_expanded, unread):
                 place = self._moved_in(place, option, depth)
                 color = color_of(folder.color, self._theme)
                 place = self._paint_chevron(painter, option, place, is_expanded=is_expanded)
                 place = self._paint_lead(painter, option, place, "folder", color)
-                place = self._paint_count(painter, option, place, count)
+                place = self._paint_count(painter, option, place, count, self._theme.muted)
+                place = self._paint_unread(painter, option, place, unread)
                 self._paint_words(painter, option, place, folder.name, self._theme.text)
-            case ArchiveRow(_, is_expanded):
+            case ArchiveRow(_, is_expanded, unread):
                 place = self._paint_chevron(painter, option, place, is_expanded=is_expanded)
+                place = self._paint_unread(painter, option, place, unread)
                 words = str(index.data(Qt.ItemDataRole.DisplayRole))
                 self._paint_words(painter, option, place, words, self._theme.muted)
             case _:
@@ -226,7 +228,12 @@ class RowDelegate(GroupedDelegate):
         return place.adjusted(size + _GAP, 0, 0, 0)
 
     def _paint_count(
-        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, count: int
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        count: int,
+        color: str,
     ) -> QRect:
         if not count:
             return place
@@ -235,10 +242,19 @@ class RowDelegate(GroupedDelegate):
         words = values.written(count)
         width = QFontMetrics(font).horizontalAdvance(words)
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted))
+        painter.setPen(QColor(color))
         align = _aligned(option, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.drawText(_seen(option, place), align, words)
         return place.adjusted(0, 0, -width - _GAP, 0)
+
+    def _paint_unread(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, count: int
+    ) -> QRect:
+        """In how many chats of a folder something is new, behind their dot."""
+        if not count:
+            return place
+        place = self._paint_count(painter, option, place, count, self._theme.text)
+        return self._paint_dot(painter, option, place)
 
     def _paint_title(
         self,

@@ -33,6 +33,7 @@ _TIMES: Final = (
     (QT_TRANSLATE_NOOP("search", "Last 365 days"), 364),
 )
 _TICK: Final = 12
+_STEP: Final = 16
 _MOST_LISTED: Final = 30
 """So many models, folders or tags stand in the menu; others can be typed."""
 
@@ -85,6 +86,17 @@ class SearchField(QWidget):
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setClearButtonEnabled(False)
         self.filter_button = IconButton("filter", self.tr("Narrow the search"))
+        self.hits = QLabel()
+        self.hits.setObjectName("hits")
+        self.hits.setTextFormat(Qt.TextFormat.PlainText)
+        self.hits.setWordWrap(True)
+        self.hits.setProperty("tone", "small")
+        self.previous_hit = IconButton("chevron-up", self.tr("Previous hit"), size=_STEP)
+        self.next_hit = IconButton("chevron-down", self.tr("Next hit"), size=_STEP)
+        self.previous_hit.name(self.tr("Previous hit"), "Shift+F3")
+        self.next_hit.name(self.tr("Next hit"), "F3")
+        self._steps = QWidget()
+        self._steps.hide()
         self._chips = QWidget()
         self._row = FlowLayout(self._chips, gap=4)
         self._chips.hide()
@@ -100,10 +112,18 @@ class SearchField(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(top)
+        steps = QHBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(2)
+        steps.addWidget(self.hits, 1)
+        steps.addWidget(self.previous_hit)
+        steps.addWidget(self.next_hit)
         rows.addWidget(self._chips)
+        rows.addWidget(self._steps)
         rows.addWidget(self.cut)
         self.setFocusProxy(self.field)
         self.changed.connect(self.cut.hide)
+        self.changed.connect(self._steps.hide)
         self.field.textChanged.connect(lambda _: self.changed.emit())
         self.field.ended.connect(self._take_typed)
         self.field.taken_back.connect(self._take_last)
@@ -143,6 +163,16 @@ class SearchField(QWidget):
     def show_cut(self, *, is_cut: bool) -> None:
         """Say whether there may be more than what was found."""
         self.cut.setVisible(is_cut)
+
+    def show_hits(self, words: str) -> None:
+        """Say which hit of how many is shown, and offer to go on; nothing without words."""
+        self.hits.setText(words)
+        self._steps.setVisible(bool(words))
+
+    @property
+    def has_hits(self) -> bool:
+        """Whether there are hits to go through."""
+        return not self._steps.isHidden()
 
     def _take_typed(self) -> None:
         """Make chips of the filters that are typed."""

@@ -52,7 +52,8 @@ class Sidebar(QFrame):
     ``conversation_chosen`` comes from the person only, never from ``show_current``; a title that
     was typed in the list comes as ``model.renamed``. ``arrange_requested`` carries a `RowRequest`,
     ``unfolded`` tells that something was unfolded or folded. ``new_chat``, ``import_button`` and
-    ``settings_button`` are the buttons for what their names say.
+    ``settings_button`` are the buttons for what their names say. ``step_requested`` asks for the
+    next hit of a search, or with -1 for the one before, ``hits_left`` for what was read before.
     """
 
     menu_requested = Signal(QPoint)
@@ -60,11 +61,14 @@ class Sidebar(QFrame):
     arrange_requested = Signal(object)
     unfolded = Signal()
     searched = Signal(str)
+    step_requested = Signal(int)
+    hits_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._current = ""
+        self._is_walking = False
         self.model = LibraryModel(self)
         self._delegate = RowDelegate(theme, self.model, self)
         self.new_chat = IconButton(
@@ -139,6 +143,25 @@ class Sidebar(QFrame):
         """
         self.model.add_found(needle, ids)
         self.search_field.show_cut(is_cut=is_cut and needle == self.search_field.text)
+
+    def show_hits(self, words: str, *, is_walking: bool) -> None:
+        """Say which hit of a search is shown; ``is_walking`` whether one goes from hit to hit."""
+        self._is_walking = is_walking
+        self.search_field.show_hits(words)
+
+    def step_hits(self, step: int) -> bool:
+        """Go to the next hit of a search, or to the one before; tells whether there are any."""
+        if not self.search_field.has_hits:
+            return False
+        self.step_requested.emit(step)
+        return True
+
+    def leave_hits(self) -> bool:
+        """Go back to what was read before; tells whether one went from hit to hit."""
+        is_walking, self._is_walking = self._is_walking, False
+        if is_walking:
+            self.hits_left.emit()
+        return is_walking
 
     def show_excerpts(self, needle: str, excerpts: Mapping[str, Excerpt]) -> None:
         """Show what was found in conversations, by their ids."""
@@ -259,6 +282,8 @@ class Sidebar(QFrame):
         )
         self.search.installEventFilter(self)
         self.search_field.changed.connect(self._filter)
+        self.search_field.next_hit.clicked.connect(lambda: self.step_hits(1))
+        self.search_field.previous_hit.clicked.connect(lambda: self.step_hits(-1))
         self._pause.timeout.connect(lambda: self.searched.emit(self.search_field.text))
         self._empty_action.clicked.connect(self._clear_and_return)
         self.list.pointed_at.connect(lambda id_: self._open(self.model.place(id_)))

@@ -141,6 +141,7 @@ class ImportPresenter(QObject):
         dialog.show_going_on(self.tr("Importing…"), more)
         session = self._session
         outcome = await session.importing.bring(preview, chosen, session.settings.starting)
+        await session.folders.load()
         await session.show_as_stored()
         self._tell(outcome)
 
@@ -167,6 +168,7 @@ class ImportPresenter(QObject):
 
     async def _undo(self) -> None:
         problem = await self._session.importing.undo()
+        await self._session.folders.load()
         await self._session.show_as_stored()
         told = problem or Text(_CONTEXT, _UNDONE)
         if self._dialog is not None:
