@@ -273,7 +273,7 @@ def window(folder: Path) -> dict[str, float]:
         found["comparisons"] = _spent(lambda: ComparisonListDialog(listed, window), window, 3)
         before = time.process_time() - time.thread_time()
         for _ in range(3):
-            await program.session.models.learn(_reply("An answer."))
+            await program.session.models.learn(_reply("An answer."), "")
         found["learn_cpu"] = (time.process_time() - time.thread_time() - before) * 1000 / 3
         await program.close()
         return 0

@@ -344,7 +344,8 @@ class ComparisonPresenter(QObject):
         if chosen is not None:
             if chosen.conversation_id != self._session.shown.id:
                 await self._session.open(chosen.conversation_id)
-            self.open_turn(chosen.turn_id)
+            if chosen.conversation_id == self._session.shown.id:
+                self.open_turn(chosen.turn_id)
 
     # -- widths -------------------------------------------------------------------------------
 

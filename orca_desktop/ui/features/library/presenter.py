@@ -100,6 +100,9 @@ class LibraryPresenter(QObject):
     async def _open(self, conversation_id: str) -> None:
         """Open a conversation, at the place of what was searched for."""
         await self._session.open(conversation_id)
+        if not self._session.workspace.is_open(conversation_id):
+            self._sidebar.show_current(self._session.shown.id)  # the person stays where they were
+            return
         found = self._found.get(conversation_id)
         if found is None or found not in self._session.shown.by_id:
             return

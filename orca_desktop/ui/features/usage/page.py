@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.money import Spent, Total
+from orca_desktop.domain.money import TEMPORARY, Spent, Total
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.usage.chart import Bar, Chart
 from orca_desktop.ui.widgets.choice import ChoiceBox
@@ -187,7 +187,8 @@ class UsagePage(QDialog):
         if self._shown is By.DAY:
             return words.day(row.key)
         if self._shown is By.CONVERSATION:
-            return row.label or self.tr("(deleted)")
+            gone = self.tr("Temporary chats") if row.key == TEMPORARY else self.tr("(deleted)")
+            return row.label or gone
         return row.label or row.key
 
     def _make_table(self) -> QTableWidget:
