@@ -107,7 +107,7 @@ class Program:
             Gateway(address.PRACTICE, transport=PracticeTransport(eyes=_look), needs_key=False),
             Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
             key,
-            contents=store.blobs.read,
+            contents=store.content,
         )
         session = Session(store, access, _publisher(bus), practice=practice)
         keep_address = gateway is not None

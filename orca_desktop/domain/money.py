@@ -282,12 +282,16 @@ class Total:
 NOTHING_SPENT: Final = Total()
 
 
+TEMPORARY: Final = "temporary"
+"""What stands for all temporary chats where it is told which conversation took what."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spent:
     """One row of the usage page: a day (``2026-11-23``), a model or a conversation.
 
-    ``label`` is what a person calls it; empty for a conversation that is gone for good. Without
-    a key it is all others together.
+    ``label`` is what a person calls it; empty for a conversation that is gone for good. The key of
+    all temporary chats together is ``TEMPORARY``; without a key it is all others together.
     """
 
     key: str

@@ -13,7 +13,6 @@ from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic
-from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.attachments import Refusal
     from orca_desktop.domain.changes import Change
-    from orca_desktop.store import Store
+    from orca_desktop.store import ChatStore, Store
 
 _PREVIEWS: Final = 3 * 1024 * 1024
 """Bytes of small pictures that are kept in memory."""
@@ -61,19 +60,28 @@ class RecentContents:
 class AttachmentIntake:
     """What a person brings in, until a question holds it."""
 
-    def __init__(self, store: Store, publish: Callable[[Change], None]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        publish: Callable[[Change], None],
+        shown_id: Callable[[], str] = lambda: "",
+    ) -> None:
+        """``shown_id`` gives the conversation that things are brought into."""
         self._store = store
         self._publish = publish
+        self._shown_id = shown_id
         self._previews = RecentContents(_PREVIEWS)
         self._originals = RecentContents(_ORIGINALS)
 
     async def bring(self, content: bytes, name: str) -> Attached | Text:
         """Read a content and keep it; a sentence says why it cannot be attached."""
-        return await self._keep(await reader.read(content, name))
+        chat = self._chat
+        return await self._keep(await reader.read(content, name), chat)
 
     async def bring_file(self, path: Path) -> Attached | Text:
         """Read a file and keep what will be sent of it."""
-        return await self._keep(await reader.read_file(path))
+        chat = self._chat
+        return await self._keep(await reader.read_file(path), chat)
 
     def was_made_smaller(self, attached: Attached) -> bool:
         """Whether a picture can still be had in the size in which it was brought in."""
@@ -84,7 +92,9 @@ class AttachmentIntake:
         original = self._originals.get(attached.sha256)
         if original is None:
             return GONE
-        return await self._keep(await reader.read(original, attached.name, full_size=True))
+        chat = self._chat
+        found = await reader.read(original, attached.name, full_size=True)
+        return await self._keep(found, chat)
 
     def forget_originals(self) -> None:
         """Nothing that was brought in can be wanted in full size any more: it is sent."""
@@ -115,8 +125,7 @@ class AttachmentIntake:
 
     async def content(self, attached: Attached) -> bytes | None:
         """What is in it; ``None`` if that is not there any more."""
-        found = await self._store.blobs.read(attached.sha256)
-        return None if isinstance(found, StoreProblem) else found
+        return await self._store.content(attached.sha256)
 
     async def save(self, attached: Attached, path: Path) -> Text | None:
         """Write what is in it to a file; a sentence says why it could not be written."""
@@ -126,12 +135,17 @@ class AttachmentIntake:
         written = await asyncio.to_thread(lambda: atomic.write(path, content, overwrite=True))
         return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 
-    async def _keep(self, found: Prepared | Refusal) -> Attached | Text:
+    @property
+    def _chat(self) -> ChatStore:
+        """Where what is brought in now is kept, whatever is open when it is read."""
+        return self._store.of(self._shown_id())
+
+    async def _keep(self, found: Prepared | Refusal, chat: ChatStore) -> Attached | Text:
         if not isinstance(found, Prepared):
             return found.text
         if found.note is not None:
             self._publish(Told(found.note))
-        blob = await self._store.blobs.put(found.content, found.media_type, found.words)
+        blob = await chat.blobs.put(found.content, found.media_type, found.words)
         if not isinstance(blob, Blob):
             return blob.sentence
         self._previews.put(blob.sha256, found.preview)

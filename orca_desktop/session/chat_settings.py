@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.presets import Presets
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.session.workspace import Workspace
-    from orca_desktop.store import Store
+    from orca_desktop.store import ChatStore, Store
 
 PRACTICE_MODEL: Final = "practice/small"
 """The model a first look begins with."""
@@ -63,7 +63,7 @@ class ChatSettings:
         self._keeper = SettingsKeeper(self._keep)
         self._changed: dict[str, Settings] = {}
         self._apart: set[str] = set()
-        """Conversations in folders that say how new ones begin there: others begin without them."""
+        """Temporary chats, and those in folders with their own defaults: others begin without."""
 
     # -- the open conversation ----------------------------------------------------------------
 
@@ -77,7 +77,8 @@ class ChatSettings:
         # With its conversation, for another may be open by the time it is kept; the latest is last.
         self._changed.pop(shown_id, None)
         self._changed[shown_id] = settings
-        if not self._defaults_in(self._workspace.shown.head.folder).is_empty:
+        folder = self._workspace.shown.head.folder
+        if self._workspace.is_temporary or not self._defaults_in(folder).is_empty:
             self._apart.add(shown_id)
         self._keeper.keep_soon()
 
@@ -133,7 +134,8 @@ class ChatSettings:
             return
         workspace.use_preset(preset_id)
         if workspace.is_kept:
-            self._library.report(await self._store.presets.use(workspace.shown.id, preset_id))
+            presets = self._store.of(workspace.shown.id).presets
+            self._library.report(await presets.use(workspace.shown.id, preset_id))
         await self.set(applied(preset, workspace.shown.settings))
         workspace.tell(workspace.shown.id)
 
@@ -181,7 +183,9 @@ class ChatSettings:
         await self._remembered.keep(
             _STARTING_SETTINGS, plain(self.starting.with_value("model", model))
         )
-        if not self._workspace.is_kept:
+        if self._workspace.is_temporary:
+            self.change(self._workspace.shown.settings.with_value("model", model))
+        elif not self._workspace.is_kept:
             folder_id = self._workspace.shown.head.folder
             settings, _ = self.starting_in(folder_id)
             self._workspace.show_blank(settings, self._workspace.preset_id, folder_id)
@@ -197,7 +201,12 @@ class ChatSettings:
         if latest and not self._practice:
             starting[_STARTING_SETTINGS] = plain(storable(latest[-1]))
             self._remembered.note(starting)
-        self._library.report(await self._store.conversations.keep_settings(changed, starting))
+        by_store: dict[ChatStore, dict[str, Settings]] = {self._store: {}}
+        for id_, settings in changed.items():
+            by_store.setdefault(self._store.of(id_), {})[id_] = settings
+        for store, each in by_store.items():
+            remembered = starting if store is self._store else {}
+            self._library.report(await store.conversations.keep_settings(each, remembered))
 
 
 def _settings(raw: object) -> Settings:

@@ -41,16 +41,19 @@ class ComparisonStore:
         """Take out a reply that could not be saved."""
         self._newest[turn_id] = self._newest[turn_id].without_reply(reply_id)
 
-    async def begin(self, turn_id: str, comparison: Comparison) -> StoreProblem | None:
+    async def begin(
+        self, conversation_id: str, turn_id: str, comparison: Comparison
+    ) -> StoreProblem | None:
         """Make a turn that is there a comparison."""
         self._newest[turn_id] = comparison
-        saved = await self._store.conversations.keep_comparison(turn_id, comparison)
+        conversations = self._store.of(conversation_id).conversations
+        saved = await conversations.keep_comparison(turn_id, comparison)
         if isinstance(saved, StoreProblem):
             del self._newest[turn_id]
         return saved
 
     async def change(
-        self, turn_id: str, change: Callable[[Comparison], Comparison]
+        self, conversation_id: str, turn_id: str, change: Callable[[Comparison], Comparison]
     ) -> Comparison | StoreProblem:
         """Change a comparison; gives the newest value then."""
         before = self._newest[turn_id]
@@ -58,7 +61,8 @@ class ComparisonStore:
         if changed == before:
             return before
         self._newest[turn_id] = changed
-        saved = await self._store.conversations.keep_comparison(turn_id, changed)
+        conversations = self._store.of(conversation_id).conversations
+        saved = await conversations.keep_comparison(turn_id, changed)
         if isinstance(saved, StoreProblem):
             if self._newest[turn_id] is changed:
                 self._newest[turn_id] = before

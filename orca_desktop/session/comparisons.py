@@ -90,12 +90,13 @@ class Comparisons(ComparisonPreferences):
 
     async def rate(self, reply_id: str, rating: Rating | None, note: str = "") -> Text | None:
         """Keep what the person thinks of an answer; no rating and no note take it back."""
-        saved = await self._store.replies.rate(reply_id, rating, note)
+        replies = self._store.of(self._workspace.shown.id).replies
+        saved = await replies.rate(reply_id, rating, note)
         return saved.sentence if isinstance(saved, StoreProblem) else None
 
     async def opinions(self, conversation_id: str) -> Mapping[str, Opinion]:
         """What the person thinks of the answers of a conversation, by their ids."""
-        found = await self._store.replies.opinions(conversation_id)
+        found = await self._store.of(conversation_id).replies.opinions(conversation_id)
         return {} if self._trouble(found) or isinstance(found, StoreProblem) else found
 
     async def listed(self, after: tuple[int, int] | None = None) -> ComparisonsFound:

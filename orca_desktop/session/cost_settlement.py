@@ -111,7 +111,7 @@ class CostSettlement:
     async def _follow(
         self, conversation_id: str, turn_id: str, reply: Reply, settled: Settle
     ) -> None:
-        await self._models.learn(reply)
+        await self._models.learn(reply, conversation_id)
         await self._tell_totals(conversation_id)
         if reply.is_practice or reply.request_id is None or reply.status is Status.FAILED:
             return
@@ -122,7 +122,8 @@ class CostSettlement:
         key = (reply.id, reply.request_id)
         if cost is None or key in self._dropped:
             return
-        if self._trouble(await self._store.usage.settle(reply.id, cost)) or key in self._dropped:
+        settling = self._store.of(conversation_id).usage.settle(reply.id, cost)
+        if self._trouble(await settling) or key in self._dropped:
             return
         reply = dataclasses.replace(reply, settled_cost=cost)
         settled(conversation_id, turn_id, reply)

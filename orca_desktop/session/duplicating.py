@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.renaming import renamed
 from orca_desktop.domain.reply import left_running
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.session import blind_policy
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
-    from orca_desktop.domain.words import Text
     from orca_desktop.session.library import Library
     from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import Store
+
+_TEMPORARY: Final = Text(
+    "session",
+    QT_TRANSLATE_NOOP(
+        "session", "Nothing of this chat is kept, so none can go on from it. Keep this chat first."
+    ),
+)
 
 
 class Duplicating:
@@ -44,6 +51,8 @@ class Duplicating:
         A sentence says why that would tell what a blind comparison hides.
         """
         shown = self._workspace.shown
+        if self._workspace.is_temporary:
+            return _TEMPORARY
         refused = blind_policy.refusal(shown, reply_id)
         if refused is not None:
             return refused
@@ -66,7 +75,7 @@ class Duplicating:
             pinned=False,
             archived=False,
         )
-        used = await self._store.presets.used(conversation.id)
+        used = await self._store.of(conversation.id).presets.used(conversation.id)
         if self._library.report(await self._store.conversations.save(copy)):
             return None
         if isinstance(used, str):

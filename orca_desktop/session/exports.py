@@ -20,7 +20,6 @@ from orca_desktop.formats.options import Attachments, ExportForm, ExportOptions,
 from orca_desktop.session import blind_policy, export_choices, export_service
 from orca_desktop.session.export_choices import ExportChoices, fitting
 from orca_desktop.session.tasks import in_thread, to_its_end
-from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -303,8 +302,7 @@ class Exports:
         """What is in a picture or file; nothing where the store has it no more."""
         if asset.data is not None:
             return asset.data
-        found = await self._store.blobs.read(asset.key)
-        return None if isinstance(found, StoreProblem) else found
+        return await self._store.content(asset.key)
 
 
 class _Written:

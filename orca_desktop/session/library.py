@@ -99,8 +99,11 @@ class Library:
     def show(self, conversation: Conversation) -> None:
         """Publish the row of a conversation that is new or has changed.
 
-        Where it stands is known here: it may have been moved while the conversation was saved.
+        Where it stands is known here: it may have been moved while the conversation was saved. A
+        temporary chat has no row.
         """
+        if self._store.temporary.has(conversation.id):
+            return
         known = self._summaries.get(conversation.id)
         head = conversation.head if known is None else _placed_as(conversation.head, known)
         summary = dataclasses.replace(
@@ -144,7 +147,7 @@ class Library:
 
         Returns the conversation as it is now; the old one if it could not be saved.
         """
-        if self.report(await self._store.conversations.update(changed)):
+        if self.report(await self._store.of(changed.id).conversations.update(changed)):
             return conversation
         self.show(changed)
         return changed

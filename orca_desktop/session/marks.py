@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.bookmarks import Bookmark, noted
-from orca_desktop.domain.changes import BookmarksChanged
+from orca_desktop.domain.changes import BookmarksChanged, Told
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from orca_desktop.session.library import Library
     from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import MarkedMessage, Store
+
+_TEMPORARY: Final = Text(
+    "session",
+    QT_TRANSLATE_NOOP(
+        "session", "Nothing of this chat is kept, so it has no bookmarks. Keep this chat first."
+    ),
+)
 
 
 class Marks:
@@ -54,7 +62,13 @@ class Marks:
         await self.put(message_id, dataclasses.replace(bookmark, note=noted(words)))
 
     async def put(self, message_id: str, bookmark: Bookmark) -> None:
-        """Mark a message in this way; also one whose mark was taken away."""
+        """Mark a message in this way; also one whose mark was taken away.
+
+        Marks are kept and listed with all others, so a temporary chat has none.
+        """
+        if self._workspace.is_temporary and self._is_shown(message_id):
+            self._publish(Told(_TEMPORARY))
+            return
         if self._library.report(await self._store.marks.keep(message_id, bookmark)):
             return
         self._show(message_id, bookmark)
@@ -67,7 +81,11 @@ class Marks:
         return True
 
     def _show(self, message_id: str, bookmark: Bookmark | None) -> None:
-        shown = self._workspace.shown
-        if message_id in shown.turn_of or message_id in shown.by_id:
+        if self._is_shown(message_id):
+            shown = self._workspace.shown
             self._workspace.reshape(shown.id, lambda each: each.marked(message_id, bookmark))
         self._publish(BookmarksChanged())
+
+    def _is_shown(self, message_id: str) -> bool:
+        shown = self._workspace.shown
+        return message_id in shown.turn_of or message_id in shown.by_id

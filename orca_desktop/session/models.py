@@ -227,14 +227,14 @@ class Models:
 
     # -- what answers teach -------------------------------------------------------------------
 
-    async def learn(self, reply: Reply) -> None:
+    async def learn(self, reply: Reply, conversation_id: str) -> None:
         """Take note of an answer that has ended: that its model was used, what it refused."""
         failure = reply.failure
         if failure is not None and failure.refused is not None:
             lesson = Lesson(reply.settings.model, failure.refused, failure.message, clock.now())
             others = (each for each in self._lessons if not _same(each, lesson))
             self._lessons = (lesson, *others)
-            self._trouble(await self._store.lessons.save(lesson))
+            self._trouble(await self._store.of(conversation_id).lessons.save(lesson))
         self._used = dict(self._or(await self._store.models.used(), self._used))
         self._tell()
 

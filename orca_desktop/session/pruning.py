@@ -56,7 +56,7 @@ class Pruning:
         by_rule = omission_by_rule(turn.chosen) is None
         said = None if along is by_rule else along
         if self._library.report(
-            await self._store.conversations.send_along(turn_id, goes_along=said)
+            await self._store.of(conversation.id).conversations.send_along(turn_id, goes_along=said)
         ):
             return
         self._workspace.alter(
@@ -80,10 +80,11 @@ class Pruning:
         removed, title = self._removed.pop(turn_id, ((), ""))
         if not removed:
             return
-        if self._library.report(await self._store.conversations.put_back(*removed)):
+        conversation_id = removed[0].conversation_id
+        conversations = self._store.of(conversation_id).conversations
+        if self._library.report(await conversations.put_back(*removed)):
             self._removed[turn_id] = (removed, title)
             return
-        conversation_id = removed[0].conversation_id
         await self._workspace.reload(conversation_id)
         shown = self._workspace.shown
         if shown.id != conversation_id or shown.head.title_is_own:
@@ -115,13 +116,14 @@ class Pruning:
         while len(self._removed) > _MOST:
             self._removed.popitem(last=False)
         await self._name_anew(without(conversation), turn)
-        self._wiping = spawn(self._store.wiping.wipe(), "wipe a deleted turn")
+        wiping = self._store.of(conversation.id).wiping.wipe()
+        self._wiping = spawn(wiping, "wipe a deleted turn")
         return True
 
     async def _removal(
         self, conversation_id: str, turn_id: str, *, with_branch: bool
     ) -> tuple[TurnsRemoved, ...] | StoreProblem:
-        conversations = self._store.conversations
+        conversations = self._store.of(conversation_id).conversations
         if with_branch:
             return await conversations.remove_branch(conversation_id, turn_id)
         removed = await conversations.remove_turn(conversation_id, turn_id)

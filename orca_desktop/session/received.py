@@ -21,7 +21,7 @@ from orca_desktop.domain.reply import OpenBlock
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Part, Reply
-    from orca_desktop.store import Store
+    from orca_desktop.store import ChatStore
 
 PATIENCE: Final = 20.0
 """Seconds after which the pictures of an answer stay as they came."""
@@ -30,7 +30,7 @@ PATIENCE: Final = 20.0
 class ReceivedPictures:
     """Takes the pictures out of answers that have ended."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: ChatStore) -> None:
         self._store = store
 
     async def kept(self, reply: Reply) -> Reply:

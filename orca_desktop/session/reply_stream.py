@@ -19,7 +19,7 @@ from orca_desktop.store import ProblemKind, StoreProblem
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Coroutine
 
-    from orca_desktop.store import Store
+    from orca_desktop.store import Replies, Store
 
 CHECKPOINT_SECONDS: Final = 0.25
 """Text older than this survives a kill of the program."""
@@ -108,6 +108,11 @@ class ReplyStream:
         self._is_out = events.is_out(event, self._is_out)
         self.reply = self.reply.after(event, time.monotonic() - self._began)
 
+    @property
+    def _kept_in(self) -> Replies:
+        """What it is kept in now: a temporary chat can be kept while an answer is written."""
+        return self._store.of(self.conversation_id).replies
+
     async def _run(self) -> None:
         if self.reply.is_running:
             self._receiving = spawn(self._receive(), f"stream {self.reply.id}")
@@ -158,7 +163,7 @@ class ReplyStream:
             await asyncio.sleep(CHECKPOINT_SECONDS)
             if self.reply is not saved and self.reply.is_running:
                 reply = self.reply
-                if isinstance(problem := await self._store.replies.checkpoint(reply), StoreProblem):
+                if isinstance(problem := await self._kept_in.checkpoint(reply), StoreProblem):
                     self._report(problem)
                 else:
                     saved = reply
@@ -166,7 +171,7 @@ class ReplyStream:
     async def _finish(self) -> None:
         """Save the ended reply; while the disk refuses, keep it in memory and try again."""
         told = False
-        while isinstance(problem := await self._store.replies.finish(self.reply), StoreProblem):
+        while isinstance(problem := await self._kept_in.finish(self.reply), StoreProblem):
             if not told:
                 self._report(problem)
                 told = True

@@ -51,7 +51,7 @@ class Rewriting:
         # A question that was asked meanwhile would hang from the original.
         with self._workspace.holding(conversation.id):
             await self._workspace.all_saved(conversation.id)
-            problem = await self._store.versions.add(reply_id, version)
+            problem = await self._store.of(conversation.id).versions.add(reply_id, version)
             if problem is not None:
                 return problem.sentence
             self._workspace.reshape(
@@ -64,12 +64,13 @@ class Rewriting:
         conversation = self._workspace.shown
         if version_id not in conversation.turn_of or self._workspace.is_busy(conversation.id):
             return False
+        chat = self._store.of(conversation.id)
         with self._workspace.holding(conversation.id):
-            if self._library.report(await self._store.versions.remove(version_id, original_id)):
+            if self._library.report(await chat.versions.remove(version_id, original_id)):
                 return False
             self._workspace.reshape(
                 conversation.id,
                 lambda each: rewriting.without_version(each, version_id, original_id),
             )
-        self._wiping = spawn(self._store.wiping.wipe(), "wipe a version of an answer")
+        self._wiping = spawn(chat.wiping.wipe(), "wipe a version of an answer")
         return True

@@ -35,6 +35,7 @@ from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.request_builder import RequestBuilder
 from orca_desktop.session.rewriting import Rewriting
 from orca_desktop.session.store_health import StoreHealth
+from orca_desktop.session.temporary import TemporaryChat
 from orca_desktop.session.usage import SpendingBook
 from orca_desktop.session.workspace import Workspace
 from orca_desktop.store import StoreProblem
@@ -78,7 +79,7 @@ class Session:
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
         self.bin = Bin(store, self.library)
-        self.attachments = AttachmentIntake(store, publish)
+        self.attachments = AttachmentIntake(store, publish, lambda: self.shown.id)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)
@@ -89,6 +90,7 @@ class Session:
         )
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
+        self.temporary = TemporaryChat(store, self.workspace)
         self.folders = Folders(store, self.library, self.workspace, publish)
         self.exports = Exports(store, self.remembered, self.folders.names_of)
         self.bulk_export = BulkExport(store, self.exports, lambda: self.shown)
@@ -169,16 +171,31 @@ class Session:
     async def new_conversation(self, folder_id: str | None = None) -> None:
         """Show a blank page; it enters the library with its first message.
 
-        In a folder it begins with the preset and the instructions of the folder.
+        In a folder it begins with the preset and the instructions of the folder. A temporary chat
+        is left with a question, and the person may stay in it.
         """
         await self.settings.settle()
-        settings, preset_id = self.settings.starting_in(folder_id)
-        self.workspace.show_blank(settings, preset_id, folder_id)
+        if await self.temporary.may_be_left():
+            settings, preset_id = self.settings.starting_in(folder_id)
+            self.workspace.show_blank(settings, preset_id, folder_id)
+            await self.temporary.end_left()
+
+    async def new_temporary(self) -> None:
+        """Show a blank page of which nothing will be kept but in memory."""
+        await self.settings.settle()
+        if await self.temporary.may_be_left():
+            await self.workspace.show_temporary(*self.settings.starting_in(None))
+            await self.temporary.end_left()
 
     async def open(self, conversation_id: str) -> None:
-        """Show a conversation of the library; whatever is opened later comes before it."""
+        """Show a conversation of the library; whatever is opened later comes before it.
+
+        A temporary chat is left with a question, and the person may stay in it.
+        """
         await self.settings.settle()
-        await self.workspace.open(conversation_id)
+        if await self.temporary.may_be_left():
+            await self.workspace.open(conversation_id)
+            await self.temporary.end_left()
 
     @cached_property
     def importing(self) -> Importing:
@@ -190,9 +207,9 @@ class Session:
     async def show_as_stored(self) -> None:
         """Show the open conversation as the library has it now, or a blank page if it has not.
 
-        One that is being answered stays as it is.
+        One that is being answered stays as it is, and so does a temporary one.
         """
-        if not self.is_kept or self.is_busy(self.shown.id):
+        if not self.is_kept or self.temporary.is_open or self.is_busy(self.shown.id):
             return
         if self.library.has(self.shown.id):
             await self.workspace.reload(self.shown.id)
@@ -201,12 +218,18 @@ class Session:
 
     async def draft(self) -> Draft:
         """What was written for the open conversation and not sent."""
-        draft = await self._store.drafts.load(self.shown.id if self.is_kept else None)
+        key = self.draft_key
+        draft = await self._store.of(key).drafts.load(key or None)
         return Draft() if isinstance(draft, StoreProblem) else draft
 
-    async def save_draft(self, conversation_id: str, draft: Draft) -> None:
-        """Keep what is not sent yet; an empty id is the blank page."""
-        self.library.report(await self._store.drafts.save(conversation_id or None, draft))
+    @property
+    def draft_key(self) -> str:
+        """The id under which a draft of the open conversation is kept; empty for a blank page."""
+        return self.workspace.draft_key
+
+    async def save_draft(self, key: str, draft: Draft) -> None:
+        """Keep what is not sent yet, under the key that ``draft_key`` was when it was written."""
+        self.library.report(await self._store.of(key).drafts.save(key or None, draft))
 
     # -- asking and answering -----------------------------------------------------------------
 

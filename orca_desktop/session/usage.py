@@ -60,7 +60,8 @@ class SpendingBook:
 
     async def of_conversation(self, conversation_id: str) -> Total:
         """What one conversation took, in all its branches."""
-        return self._or(await self._store.usage.of_conversation(conversation_id), NOTHING_SPENT)
+        usage = self._store.of(conversation_id).usage
+        return self._or(await usage.of_conversation(conversation_id), NOTHING_SPENT)
 
     async def today(self) -> Total:
         """What this day took so far."""

@@ -92,7 +92,6 @@ class Workspace:
             self._begin_column, self._moved_on, lambda: comparing.concurrency
         )
         self._comparisons = ComparisonStore(store)
-        self._pictures = ReceivedPictures(store)
         self._held: Counter[str] = Counter()
         self._release = asyncio.Event()
         self._stopped: set[str] = set()
@@ -136,6 +135,16 @@ class Workspace:
         return self._state.is_kept
 
     @property
+    def is_temporary(self) -> bool:
+        """Whether nothing of the open conversation is kept but in memory."""
+        return self._store.temporary.has(self._state.conversation.id)
+
+    @property
+    def draft_key(self) -> str:
+        """The id under which a draft of the open conversation is kept; empty for a blank page."""
+        return self._state.conversation.id if self.is_kept or self.is_temporary else ""
+
+    @property
     def preset_id(self) -> str | None:
         """The preset that the open conversation was last set to."""
         return self._state.preset_id
@@ -148,8 +157,17 @@ class Workspace:
         self, settings: Settings, preset_id: str | None = None, folder: str | None = None
     ) -> None:
         """Show a blank page; it enters the library, and a folder, with its first message."""
+        self._show_new(blank(settings).with_head(folder=folder), preset_id)
+
+    async def show_temporary(self, settings: Settings, preset_id: str | None = None) -> None:
+        """Show a blank page of which nothing will ever be kept but in memory."""
+        new = blank(settings)
+        if not self._report(await self._store.temporary.begin(new.id)):
+            self._show_new(new, preset_id)
+
+    def _show_new(self, conversation: Conversation, preset_id: str | None) -> None:
         self._openings += 1
-        self._state = WorkspaceState(blank(settings).with_head(folder=folder), preset_id=preset_id)
+        self._state = WorkspaceState(conversation, preset_id=preset_id)
         self._tell()
 
     async def open(self, conversation_id: str) -> None:
@@ -158,7 +176,7 @@ class Workspace:
         if self.is_kept and self.is_open(conversation_id):
             return
         opening = self._openings
-        used = await self._store.presets.used(conversation_id)
+        used = await self._store.of(conversation_id).presets.used(conversation_id)
         # Nothing may be awaited after this: a column that begins meanwhile would not be shown.
         conversation = await self._loaded(conversation_id)
         if opening != self._openings:
@@ -185,6 +203,26 @@ class Workspace:
             self._report(conversation)
             return None
         return self._current(conversation)
+
+    async def keep_temporary(self) -> bool:
+        """Write the open temporary chat whole, as an ordinary one; says whether that was done."""
+        conversation_id = self._state.conversation.id
+        if self._report(await self._store.temporary.keep(conversation_id)):
+            return False
+        self._changes[conversation_id] += 1
+        conversation = await self.load(conversation_id)
+        if conversation is not None:
+            self._library.show(conversation)
+        self.tell(conversation_id)
+        return True
+
+    async def let_go(self, conversation_id: str) -> None:
+        """End a temporary chat that is not open any more, with all that goes on in it."""
+        self.stop(conversation_id)
+        await self.released(conversation_id)
+        self.stop(conversation_id)
+        await asyncio.gather(*(each.ended() for each in self._replies_in(conversation_id)))
+        await self._store.temporary.end(conversation_id)
 
     async def reload(self, conversation_id: str) -> None:
         """Show a conversation as it is stored, if it is the open one."""
@@ -249,7 +287,10 @@ class Workspace:
         """Show another version of a question, with what followed it."""
         shown = self._state.conversation
         turn = shown.by_id.get(turn_id)
-        if turn is None or self._report(await self._store.conversations.show_turn(shown.id, turn)):
+        if turn is None:
+            return
+        conversations = self._store.of(shown.id).conversations
+        if self._report(await conversations.show_turn(shown.id, turn)):
             return
         self.reshape(shown.id, lambda each: each.showing(turn))
 
@@ -274,14 +315,16 @@ class Workspace:
         }
         if not turns and not replies:
             return True
-        if self._report(await self._store.conversations.show_path(shown.id, turns, replies)):
+        conversations = self._store.of(shown.id).conversations
+        if self._report(await conversations.show_path(shown.id, turns, replies)):
             return False
         self.reshape(shown.id, lambda each: each.leading_through(turn_id, reply_id))
         return self.is_open(shown.id)
 
     async def make_visible(self, conversation_id: str, turn_id: str, reply_id: str) -> None:
         """Make an answer the one that the conversation goes on from."""
-        if self._report(await self._store.conversations.choose_reply(turn_id, reply_id)):
+        conversations = self._store.of(conversation_id).conversations
+        if self._report(await conversations.choose_reply(turn_id, reply_id)):
             return
         self.alter(
             conversation_id, turn_id, lambda turn: dataclasses.replace(turn, chosen_id=reply_id)
@@ -419,7 +462,7 @@ class Workspace:
             reply,
             self._access.events(ask.request),
             store=self._store,
-            kept=self._pictures.kept,
+            kept=lambda ended: self._pictures_in(ask.conversation_id).kept(ended),
             advanced=self._advanced,
             saved=self._saved,
             report=self._report,
@@ -429,6 +472,9 @@ class Workspace:
         if ask.conversation_id in self._stopped:
             answer.stop()
         return answer
+
+    def _pictures_in(self, conversation_id: str) -> ReceivedPictures:
+        return ReceivedPictures(self._store.of(conversation_id))
 
     def _ask_columns(self, asks: Sequence[ReplyRequest]) -> None:
         """Let columns be asked in their turn; all of one conversation."""
@@ -442,7 +488,8 @@ class Workspace:
         reply, kept = ask.request.begun(new_id(), clock.now()), None
         if ask.is_column and ask.variant_id is not None:
             kept = self._comparisons.add_reply(ask.turn_id, ask.variant_id, reply.id)
-        saved = await self._store.replies.begin(ask.turn_id, reply, kept)
+        replies = self._store.of(ask.conversation_id).replies
+        saved = await replies.begin(ask.turn_id, reply, kept)
         if isinstance(saved, StoreProblem):
             if ask.is_column:
                 self._comparisons.take_out_reply(ask.turn_id, reply.id)
@@ -470,7 +517,7 @@ class Workspace:
         try:
             if ended is not None:
                 await ended.ended()  # it is being saved as it was
-            saved = await self._store.replies.resume(continued)
+            saved = await self._store.of(ask.conversation_id).replies.resume(continued)
         finally:
             self._resuming.discard(reply_id)
         if isinstance(saved, StoreProblem):
@@ -486,14 +533,15 @@ class Workspace:
 
         ``is_draft`` says that it is what was written there, which is then no draft any more.
         """
-        before = self._state
+        before, draft_key = self._state, self.draft_key
         title = before.conversation.head.title or first_words(turn.prompt)
         conversation = before.conversation.with_head(title=title, updated=turn.created)
-        saved = await self._store.conversations.add_turn(conversation, turn)
+        chat = self._store.of(conversation.id)
+        saved = await chat.conversations.add_turn(conversation, turn)
         if isinstance(saved, StoreProblem):
             return saved
         if not before.is_kept and before.preset_id is not None:
-            self._report(await self._store.presets.use(conversation.id, before.preset_id))
+            self._report(await chat.presets.use(conversation.id, before.preset_id))
         self._changes[conversation.id] += 1
         then()
         if self.is_open(conversation.id):
@@ -503,7 +551,7 @@ class Workspace:
             self._publish(TurnAdded(self.shown, turn))
         self._library.show(conversation.with_turn(turn))
         if is_draft:
-            await self._clear_draft(conversation.id if before.is_kept else None)
+            await self._clear_draft(draft_key)
         return None
 
     async def _keep_beside(
@@ -512,7 +560,8 @@ class Workspace:
         """Save questions that are not all on the visible path."""
         for turn in turns:
             conversation = conversation.with_head(updated=turn.created)
-            saved = await self._store.conversations.add_turn(conversation, turn)
+            conversations = self._store.of(conversation.id).conversations
+            saved = await conversations.add_turn(conversation, turn)
             if isinstance(saved, StoreProblem):
                 return saved
             self._changes[conversation.id] += 1
@@ -550,7 +599,7 @@ class Workspace:
     ) -> StoreProblem | None:
         """Change a comparison of the open conversation, here and in the store, or in neither."""
         conversation_id = self._state.conversation.id
-        newest = await self._comparisons.change(turn_id, change)
+        newest = await self._comparisons.change(conversation_id, turn_id, change)
         if isinstance(newest, StoreProblem):
             return newest
         self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, newest))
@@ -559,7 +608,7 @@ class Workspace:
     async def _begin_comparison(self, turn_id: str, comparison: Comparison) -> StoreProblem | None:
         """Make a turn of the open conversation a comparison."""
         conversation_id = self._state.conversation.id
-        problem = await self._comparisons.begin(turn_id, comparison)
+        problem = await self._comparisons.begin(conversation_id, turn_id, comparison)
         if problem is None:
             self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, comparison))
         return problem
@@ -596,8 +645,8 @@ class Workspace:
 
     # -- within -------------------------------------------------------------------------------
 
-    async def _clear_draft(self, conversation_id: str | None) -> None:
-        self._report(await self._store.drafts.save(conversation_id, Draft("")))
+    async def _clear_draft(self, key: str) -> None:
+        self._report(await self._store.of(key).drafts.save(key or None, Draft("")))
 
     def _put(self, conversation: Conversation, *, is_kept: bool | None = None) -> None:
         self._state = dataclasses.replace(
@@ -635,7 +684,7 @@ class Workspace:
         """
         while True:
             before = self._changes[conversation_id]
-            conversation = await self._store.conversations.load(conversation_id)
+            conversation = await self._store.of(conversation_id).conversations.load(conversation_id)
             if self._changes[conversation_id] == before or isinstance(conversation, StoreProblem):
                 return conversation
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.backup import Backup
+from orca_desktop.store.chat_store import ChatStore
 from orca_desktop.store.conversations import (
     ComparisonsFound,
     ComparisonSummary,
@@ -18,7 +19,7 @@ from orca_desktop.store.living_files import LivingFile, Stamped
 from orca_desktop.store.marks import MarkedMessage
 from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
-from orca_desktop.store.replies import Opinion, Rating
+from orca_desktop.store.replies import Opinion, Rating, Replies
 from orca_desktop.store.restoring import RESTORED, CopyWatch
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
@@ -29,6 +30,7 @@ __all__ = [
     "Arrangement",
     "Backup",
     "BroughtIn",
+    "ChatStore",
     "ComparisonSummary",
     "ComparisonsFound",
     "CopyLook",
@@ -51,6 +53,7 @@ __all__ = [
     "Rearranged",
     "Recovery",
     "RecoveryKind",
+    "Replies",
     "SavedCopy",
     "SearchHit",
     "Stamped",

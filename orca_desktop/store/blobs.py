@@ -41,9 +41,7 @@ class Blobs:
 
         def work(connection: sqlite3.Connection) -> Blob:
             blob = Blob.of(content, media_type)
-            wait(connection, insert(connection, blob.sha256, content))
-            if words:
-                connection.execute(_KEEP_WORDS, (bytes.fromhex(blob.sha256), words))
+            keep(connection, blob.sha256, content, words)
             return blob
 
         return await self._thread.write(work)
@@ -66,6 +64,13 @@ def size_of(connection: sqlite3.Connection) -> int:
     """The bytes of all contents; none of them is read for it."""
     (size,) = connection.execute("SELECT coalesce(sum(length(content)), 0) FROM blob").fetchone()
     return int(size)
+
+
+def keep(connection: sqlite3.Connection, sha256: str, content: bytes, words: str) -> None:
+    """Keep a content, with its searchable words; it waits for what will hold it."""
+    wait(connection, insert(connection, sha256, content))
+    if words:
+        connection.execute(_KEEP_WORDS, (bytes.fromhex(sha256), words))
 
 
 def insert(connection: sqlite3.Connection, sha256: str, content: bytes) -> int:

@@ -142,17 +142,7 @@ class Conversations:
 
     async def save(self, conversation: Conversation) -> StoreProblem | None:
         """Keep a whole conversation; one of the same id is replaced."""
-
-        def work(connection: sqlite3.Connection) -> None:
-            held = _held_by(connection, conversation.id)
-            for number in held:  # what is in both must not go with the old one
-                blobs.wait(connection, number)
-            connection.execute("DELETE FROM conversation WHERE id = ?", (conversation.id,))
-            _insert_conversation(connection, conversation, conversation.turns)
-            for number in held:
-                blobs.let_go(connection, number)
-
-        return await self._thread.write(work)
+        return await self._thread.write(lambda connection: replace(connection, conversation))
 
     async def update(self, conversation: Conversation) -> StoreProblem | None:
         """Keep the title, who gave it, the pin, the settings and the time of the last change."""
@@ -267,11 +257,13 @@ class Conversations:
 
         def work(connection: sqlite3.Connection) -> bool:
             first = removed[0]
-            if _number(connection, first.conversation_id) is None:
+            # Not that of the row: a temporary chat may have been kept since.
+            number = _number(connection, first.conversation_id)
+            if number is None:
                 return False
             for each in removed:
-                _put_back(connection, each)
-            _show(connection, first.turn["conversation"], *_place_of(first))
+                _put_back(connection, number, each)
+            _show(connection, number, *_place_of(first))
             connection.execute(_TELL, (*first.told, first.conversation_id))
             return True
 
@@ -410,9 +402,9 @@ def _place_of(removed: TurnsRemoved) -> tuple[str | None, str]:
     return removed.turn["parent_reply_id"], removed.turn["id"]
 
 
-def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
+def _put_back(connection: sqlite3.Connection, conversation: int, removed: TurnsRemoved) -> None:
     turn = {name: value for name, value in removed.turn.items() if name != "number"}
-    conversation = turn["conversation"]
+    turn["conversation"] = conversation
     if connection.execute(_IS_TAKEN, (conversation, turn["position"])).fetchone():
         turn["position"] = _next_position(connection, conversation)
     for sha256, content in removed.contents.items():
@@ -603,6 +595,17 @@ def _insert_conversation(
         _touch(connection, number, conversation.head.updated, last)
     marks.insert(connection, conversation.bookmarks)
     return number
+
+
+def replace(connection: sqlite3.Connection, conversation: Conversation) -> None:
+    """Keep a whole conversation in place of what there is of the same id."""
+    held = _held_by(connection, conversation.id)
+    for number in held:  # what is in both must not go with the old one
+        blobs.wait(connection, number)
+    connection.execute("DELETE FROM conversation WHERE id = ?", (conversation.id,))
+    _insert_conversation(connection, conversation, conversation.turns)
+    for number in held:
+        blobs.let_go(connection, number)
 
 
 def insert(connection: sqlite3.Connection, conversation: Conversation) -> None:

@@ -23,33 +23,30 @@ class Drafts:
     async def save(self, conversation_id: str | None, draft: Draft) -> StoreProblem | None:
         """Keep a draft; an empty one removes what was kept."""
         key = conversation_id or _NOT_BEGUN
-
-        def work(connection: sqlite3.Connection) -> None:
-            if draft == NO_DRAFT:
-                connection.execute("DELETE FROM draft WHERE conversation_id = ?", (key,))
-                return
-            values = (
-                key,
-                rows.moment(clock.now()),
-                rows.dump(draft.text),
-                rows.dump_blocks(draft.blocks),
-            )
-            connection.execute(_SAVE, values)
-            blobs.hold(connection, "draft", key, draft.blocks)
-
-        return await self._thread.write(work)
+        return await self._thread.write(lambda connection: save(connection, key, draft))
 
     async def load(self, conversation_id: str | None) -> Draft | StoreProblem:
         """The draft, empty if there is none."""
         key = conversation_id or _NOT_BEGUN
+        return await self._thread.read(lambda connection: load(connection, key))
 
-        def work(connection: sqlite3.Connection) -> Draft:
-            row = connection.execute(_LOAD, (key,)).fetchone()
-            if row is None:
-                return NO_DRAFT
-            return Draft(rows.load(row[0], ""), rows.load_blocks(row[1]))
 
-        return await self._thread.read(work)
+def save(connection: sqlite3.Connection, key: str, draft: Draft) -> None:
+    """Keep a draft under the id of its conversation; an empty one removes what was kept."""
+    if draft == NO_DRAFT:
+        connection.execute("DELETE FROM draft WHERE conversation_id = ?", (key,))
+        return
+    values = (key, rows.moment(clock.now()), rows.dump(draft.text), rows.dump_blocks(draft.blocks))
+    connection.execute(_SAVE, values)
+    blobs.hold(connection, "draft", key, draft.blocks)
+
+
+def load(connection: sqlite3.Connection, key: str) -> Draft:
+    """The draft of a conversation's id, empty if there is none."""
+    row = connection.execute(_LOAD, (key,)).fetchone()
+    if row is None:
+        return NO_DRAFT
+    return Draft(rows.load(row[0], ""), rows.load_blocks(row[1]))
 
 
 _SAVE: Final = """

@@ -63,24 +63,30 @@ class StoredPresets:
             if preset_id is None:
                 connection.execute(_UNUSE, (conversation_id,))
             else:
-                connection.execute(_USE, (preset_id, conversation_id))
+                use(connection, conversation_id, preset_id)
 
         return await self._thread.write(work)
 
     async def used(self, conversation_id: str) -> str | StoreProblem | None:
         """The preset that a conversation was set to, if any."""
-
-        def work(connection: sqlite3.Connection) -> str | None:
-            row = connection.execute(_USED, (conversation_id,)).fetchone()
-            return str(row[0]) if row else None
-
-        return await self._thread.read(work)
+        return await self._thread.read(lambda connection: used(connection, conversation_id))
 
     async def _mark(self, preset_id: str, deleted: int | None) -> StoreProblem | None:
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("UPDATE preset SET deleted = ? WHERE id = ?", (deleted, preset_id))
 
         return await self._thread.write(work)
+
+
+def use(connection: sqlite3.Connection, conversation_id: str, preset_id: str) -> None:
+    """Note which preset a stored conversation was set to."""
+    connection.execute(_USE, (preset_id, conversation_id))
+
+
+def used(connection: sqlite3.Connection, conversation_id: str) -> str | None:
+    """The preset that a conversation was set to, if any."""
+    row = connection.execute(_USED, (conversation_id,)).fetchone()
+    return str(row[0]) if row else None
 
 
 def _values(preset: Preset) -> tuple[Any, ...]:

@@ -93,22 +93,13 @@ class Replies:
         self, reply_id: str, rating: Rating | None, note: str = ""
     ) -> StoreProblem | None:
         """Keep what the person thinks of a reply; no rating and no note remove it."""
-
-        def work(connection: sqlite3.Connection) -> bool:
-            values = (rating.value if rating else None, rows.clean(note) or None, reply_id)
-            statement = "UPDATE reply SET rating = ?, note = ? WHERE id = ?"
-            return connection.execute(statement, values).rowcount > 0
-
-        return self._done(await self._thread.write(work))
+        return self._done(
+            await self._thread.write(lambda connection: rate(connection, reply_id, rating, note))
+        )
 
     async def opinions(self, conversation_id: str) -> Mapping[str, Opinion] | StoreProblem:
         """The ratings and notes of a conversation by the ids of the replies."""
-        return await self._thread.read(
-            lambda connection: {
-                reply_id: Opinion(Rating(rating) if rating else None, note or "")
-                for reply_id, rating, note in connection.execute(_OPINIONS, (conversation_id,))
-            }
-        )
+        return await self._thread.read(lambda connection: opinions(connection, conversation_id))
 
     def _done(self, met: bool | StoreProblem) -> StoreProblem | None:
         if isinstance(met, StoreProblem):
@@ -177,6 +168,21 @@ def finish(connection: sqlite3.Connection, reply: Reply) -> bool:
     )
     _index(connection, reply)
     return True
+
+
+def rate(connection: sqlite3.Connection, reply_id: str, rating: Rating | None, note: str) -> bool:
+    """Keep what the person thinks of a reply; false if it is not there."""
+    values = (rating.value if rating else None, rows.clean(note) or None, reply_id)
+    statement = "UPDATE reply SET rating = ?, note = ? WHERE id = ?"
+    return connection.execute(statement, values).rowcount > 0
+
+
+def opinions(connection: sqlite3.Connection, conversation_id: str) -> Mapping[str, Opinion]:
+    """The ratings and notes of a conversation by the ids of the replies."""
+    return {
+        reply_id: Opinion(Rating(rating) if rating else None, note or "")
+        for reply_id, rating, note in connection.execute(_OPINIONS, (conversation_id,))
+    }
 
 
 def end_running(connection: sqlite3.Connection) -> None:

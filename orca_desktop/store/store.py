@@ -13,61 +13,47 @@ from typing import Final
 from orca_desktop.domain import clock
 from orca_desktop.store import backup, blobs, database, files, search
 from orca_desktop.store.bin import StoredBin
-from orca_desktop.store.blobs import Blobs
-from orca_desktop.store.conversations import Conversations
+from orca_desktop.store.chat_store import ChatStore
 from orca_desktop.store.copies import Copies
 from orca_desktop.store.database import Migration
-from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folders import StoredFolders
 from orca_desktop.store.imports import StoredImports
-from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.living_files import StoredLivingFiles
 from orca_desktop.store.marks import StoredMarks
 from orca_desktop.store.models import StoredModels
 from orca_desktop.store.moving import Moving
 from orca_desktop.store.opening import Opening
-from orca_desktop.store.presets import StoredPresets
 from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, problem_of
-from orca_desktop.store.replies import Replies
 from orca_desktop.store.restoring import Restoring
 from orca_desktop.store.search import Search
 from orca_desktop.store.settings import StoredSettings
+from orca_desktop.store.temporary import TemporaryChats
 from orca_desktop.store.thread import StoreThread
-from orca_desktop.store.usage import StoredUsage
-from orca_desktop.store.versions import StoredVersions
-from orca_desktop.store.wiping import Wiping
 
 _TRIAL: Final = "trial"
 _TRIAL_LENGTH: Final = 64 * 1024
 
 
-class Store:
+class Store(ChatStore):
     """Everything the program keeps. Its parts are used directly: ``store.conversations.list()``.
 
+    What is of one chat is kept where ``of`` says: in a temporary chat nothing may go to the disk.
     ``recovery`` tells what had to be repaired when it was opened. ``thread`` owns the connection:
     all work on the file goes through it.
     """
 
     def __init__(self, thread: StoreThread, opening: Opening) -> None:
-        self.thread = thread
+        super().__init__(thread)
         self._opening = opening
         self.recovery = opening.recovery
-        self.conversations = Conversations(thread)
+        self.temporary = TemporaryChats(self, opening.migrations)
         self.folders = StoredFolders(thread)
         self.bin = StoredBin(thread)
-        self.wiping = Wiping(thread)
-        self.replies = Replies(thread)
-        self.drafts = Drafts(thread)
-        self.blobs = Blobs(thread)
         self.search = Search(thread)
         self.settings = StoredSettings(thread)
         self.models = StoredModels(thread)
-        self.lessons = StoredLessons(thread)
-        self.presets = StoredPresets(thread)
         self.marks = StoredMarks(thread)
-        self.versions = StoredVersions(thread)
-        self.usage = StoredUsage(thread)
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
@@ -104,6 +90,19 @@ class Store:
         thread.problem = opening.problem
         thread.debt = opening.debt
         return cls(thread, opening)
+
+    def of(self, conversation_id: str) -> ChatStore:
+        """What a conversation is kept in: this, or memory alone if it is a temporary chat."""
+        return self.temporary.get(conversation_id) or self
+
+    async def content(self, sha256: str) -> bytes | None:
+        """A picture or file by its hash, whichever chat it is of; ``None`` if it is not there."""
+        places = [self, *(self.of(each) for each in self.temporary.open)]
+        for place in places:
+            found = await place.blobs.read(sha256)
+            if isinstance(found, bytes):
+                return found
+        return None
 
     @property
     def problem(self) -> StoreProblem | None:
@@ -169,6 +168,7 @@ class Store:
 
     async def close(self) -> StoreProblem | None:
         """Finish what was asked for and close the file; afterwards everything is refused."""
+        await self.temporary.close()
         try:
             return await self.thread.close(_tidy)
         finally:

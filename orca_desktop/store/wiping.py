@@ -275,9 +275,9 @@ def _compact(connection: sqlite3.Connection, is_awaited: Callable[[], bool]) -> 
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     (free,) = connection.execute("PRAGMA freelist_count").fetchone()
     (size,) = connection.execute("PRAGMA page_size").fetchone()
-    if pages * size > _COMPACTED or free * _FREE_SHARE < pages:
-        return
     (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
+    if not path or pages * size > _COMPACTED or free * _FREE_SHARE < pages:
+        return
     files.require_room(Path(path).parent, 2 * pages * size)
     connection.set_progress_handler(is_awaited, _LOOK_STEPS)
     try:

@@ -52,6 +52,12 @@ class Action:
 
 ACTIONS: Final[tuple[Action, ...]] = (
     Action("new_chat", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New chat"), ("Ctrl+N",)),
+    Action(
+        "new_temporary_chat",
+        Home.CHAT,
+        QT_TRANSLATE_NOOP("actions", "New temporary chat"),
+        ("Ctrl+Shift+T",),
+    ),
     Action("new_folder", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New folder"), ("Ctrl+Shift+N",)),
     Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
     Action(
@@ -63,6 +69,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     ),
     Action("rename", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Rename"), ("F2",)),
     Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
+    Action("keep_chat", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Keep this chat"), ("Ctrl+S",)),
     Action("attach", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Attach files"), ("Ctrl+Shift+A",)),
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),

@@ -288,7 +288,7 @@ def window(folder: Path) -> dict[str, float]:
         found["compared_search"] = _spent(lambda: every.search.setText(next(letters)), window, 5)
         before = time.process_time() - time.thread_time()
         for _ in range(3):
-            await program.session.models.learn(_reply("An answer."))
+            await program.session.models.learn(_reply("An answer."), "")
         found["learn_cpu"] = (time.process_time() - time.thread_time() - before) * 1000 / 3
         await program.close()
         return 0

@@ -521,6 +521,7 @@ def test_how_the_list_is_seen(three, appearance):
         outline(three)
         == """\
 [New chat] {bold, focus}
+| [New temporary chat]
 | [Menu]
 _Search_ {called 'Search conversations'}
 | [Narrow the search]
@@ -579,6 +580,7 @@ def test_what_an_empty_list_says_and_offers(qtbot, sidebar, appearance):
         outline(sidebar)
         == """\
 [New chat] {bold, focus}
+| [New temporary chat]
 | [Menu]
 _Search_ {called 'Search conversations'}
 | [Narrow the search]
@@ -593,6 +595,7 @@ Your conversations will be listed here. {muted, wraps}
         outline(sidebar)
         == """\
 [New chat] {bold, focus}
+| [New temporary chat]
 | [Menu]
 _bread_ {called 'Search conversations'}
 | [Narrow the search]

@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         self._is_furnished = False
         self._is_filled = False
         self.starts_again = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Says whether it may be closed now; who says no closes it later, or not at all."""
         if not self.restoreGeometry(geometry.place(preferences.geometry)):
             self.resize(geometry.first_size(self.screen().availableSize()))
         if not empty:
@@ -283,7 +285,14 @@ class MainWindow(QMainWindow):
         if event.type() in {QEvent.Type.ActivationChange, QEvent.Type.WindowStateChange}:
             self.looked_at.emit()
 
+    def stay_open(self) -> None:
+        """Forget that the window was to be closed: the person wants to stay."""
+        self.starts_again = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         if self._is_furnished:
             self.composer.flush()
         self._tell_preferences()
@@ -322,6 +331,7 @@ class MainWindow(QMainWindow):
         top, sidebar, carry_out = self.top_bar, self.sidebar, self.handlers.carry_out
         for button, action in (
             (sidebar.new_chat, "new_chat"),
+            (sidebar.new_temporary, "new_temporary_chat"),
             (sidebar.import_button, "import"),
             (sidebar.settings_button, "settings"),
             (top.model, "model"),

@@ -156,6 +156,11 @@ class Panes(QSplitter):
             page.show()
         self.follow()
 
+    def stand_under_head(self, line: QWidget) -> None:
+        """Put a line between the head and the conversation, or what stands in its place."""
+        self._rows.insertWidget(1, line)
+        line.stackUnder(self._room)
+
     def make_room(self, height: int) -> None:
         """Keep so many pixels free under the head; what is read stays where it is on the screen."""
         more = height - self._room.height() if not self._room.isHidden() else height
@@ -242,6 +247,7 @@ class Panes(QSplitter):
         self.pane.close_button.clicked.connect(self.toggle_pane)
         self.sidebar.conversation_chosen.connect(self._fold_list)
         self.sidebar.new_chat.clicked.connect(self._fold_list)
+        self.sidebar.new_temporary.clicked.connect(self._fold_list)
         self._appearance.changed.connect(self.sidebar.show_theme)
         self._appearance.zoomed.connect(self.scale)
 

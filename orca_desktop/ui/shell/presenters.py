@@ -27,6 +27,7 @@ from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
+from orca_desktop.ui.features.temporary.presenter import TemporaryPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
 from orca_desktop.ui.features.transfer.living_presenter import LivingFolderPresenter
@@ -152,6 +153,15 @@ class Presenters:
             self.usage.open_details,
             self._compare_reply,
         )
+        self.temporary = TemporaryPresenter(
+            context,
+            session,
+            window.composer,
+            window.panes.stand_under_head,
+            window.close,
+            window.stay_open,
+        )
+        window.may_close = self.temporary.may_close
         self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)

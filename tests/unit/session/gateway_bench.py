@@ -67,7 +67,7 @@ class GatewayBench(Bench):
             self.keychain,
             self.key,
             sign_in_server=self.server,
-            contents=store.blobs.read,
+            contents=store.content,
         )
         self.session = Session(
             store, access, self.changes.append, practice=False, settles_after=SETTLES_AFTER

@@ -54,8 +54,10 @@ class Prices:
         self.told: list[Change] = []
         self.said: list[tuple[str, str, Reply]] = []
         usage = types.SimpleNamespace(settle=self.settle, unsettled=self.unsettled)
+        store: Any = types.SimpleNamespace(usage=usage)
+        store.of = lambda _: store
         self.follower = CostSettlement(
-            types.SimpleNamespace(usage=usage),  # type: ignore[arg-type]
+            store,
             self,  # type: ignore[arg-type]
             self,  # type: ignore[arg-type]
             self,  # type: ignore[arg-type]
@@ -67,7 +69,7 @@ class Prices:
         self.asked.append(request_id)
         return self.found.pop(0) if self.found else NotSettled()
 
-    async def learn(self, reply: Reply) -> None:
+    async def learn(self, reply: Reply, _: str) -> None:
         self.learnt.append(reply)
 
     async def of_conversation(self, conversation_id: str) -> str:
@@ -372,6 +374,9 @@ class Keeping:
         self.trouble: StoreProblem | None = None
         self.meanwhile = lambda: None
 
+    def of(self, _: str) -> Keeping:
+        return self
+
     async def keep_comparison(self, turn_id: str, comparison: Any) -> StoreProblem | None:
         self.kept.append((turn_id, comparison))
         self.meanwhile()
@@ -383,23 +388,23 @@ async def test_a_comparison_that_cannot_be_kept_is_as_it_was() -> None:
     comparisons = ComparisonStore(store)
     first = values.any_comparison()
     assert comparisons.get("t") is None
-    assert await comparisons.begin("t", first) is None
+    assert await comparisons.begin("c", "t", first) is None
     assert comparisons.get("t") is first
     assert comparisons.meet("t", first.revealed()) is first, "what is here is the newest"
     assert comparisons.meet("u", first) is first
-    assert await comparisons.change("t", lambda same: same) is first
+    assert await comparisons.change("c", "t", lambda same: same) is first
     assert len(store.kept) == 1
-    revealed = await comparisons.change("t", lambda one: one.revealed())
+    revealed = await comparisons.change("c", "t", lambda one: one.revealed())
     assert revealed == first.revealed()
     assert comparisons.get("t") == revealed
     assert store.kept[-1] == ("t", revealed)
     store.trouble = FULL
     added = first.column(first.columns[0].variant_id)
     assert added is not None
-    change = await comparisons.change("t", lambda one: one.with_reply(added.variant_id, "new"))
+    change = await comparisons.change("c", "t", lambda one: one.with_reply(added.variant_id, "new"))
     assert change is FULL
     assert comparisons.get("t") == revealed
-    assert await comparisons.begin("v", first) is FULL
+    assert await comparisons.begin("c", "v", first) is FULL
     assert comparisons.get("v") is None
 
 
@@ -411,7 +416,7 @@ async def test_what_came_meanwhile_stays_where_a_change_could_not_be_kept() -> N
     comparisons.meet("t", first)
     store.trouble = FULL
     store.meanwhile = lambda: comparisons.add_reply("t", column, "meanwhile")
-    assert await comparisons.change("t", lambda one: one.revealed()) is FULL
+    assert await comparisons.change("c", "t", lambda one: one.revealed()) is FULL
     newest = comparisons.get("t")
     assert newest is not None
     assert newest.column_of("meanwhile") is not None
@@ -421,5 +426,5 @@ async def test_what_came_meanwhile_stays_where_a_change_could_not_be_kept() -> N
     assert newest.column_of("meanwhile") is None
     store.trouble = None
     store.meanwhile = lambda: comparisons.add_reply("t", column, "again")
-    found = await comparisons.change("t", lambda one: one.choosing(column))
+    found = await comparisons.change("c", "t", lambda one: one.choosing(column))
     assert found is comparisons.get("t")

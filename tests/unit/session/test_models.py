@@ -246,7 +246,7 @@ async def test_lessons_are_of_one_model_and_one_parameter_the_latest_first(
         refused("a/b", "top_k", "still no"),
         values.reply(),
     ):
-        await models.learn(each)
+        await models.learn(each, "c1")
     assert [(each.model, each.parameter, each.words) for each in models.lessons] == [
         ("a/b", "top_k", "still no"),
         ("c/d", "top_k", "never"),
@@ -273,7 +273,7 @@ async def test_lessons_are_of_one_model_and_one_parameter_the_latest_first(
 async def test_a_store_that_refuses_is_told_and_what_is_known_stays(catalogue: Catalogue) -> None:
     models = await catalogue.listed()
     await models.star("a/b", starred=True)
-    await models.learn(refused("a/b", "top_k", "no"))
+    await models.learn(refused("a/b", "top_k", "no"), "c1")
     await catalogue.store.close()
 
     def problems() -> int:
@@ -282,7 +282,7 @@ async def test_a_store_that_refuses_is_told_and_what_is_known_stays(catalogue: C
         catalogue.told.clear()
         return len(found)
 
-    await models.learn(refused("c/d", "top_k", "no"))
+    await models.learn(refused("c/d", "top_k", "no"), "c1")
     assert problems() == 2
     assert len(models.lessons) == 2
     await models.star("c/d", starred=True)

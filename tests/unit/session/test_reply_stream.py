@@ -60,6 +60,9 @@ class Answering:
             report=self.reported.append,
         )
 
+    def of(self, _: str) -> Answering:
+        return self
+
     async def stream(self) -> AsyncGenerator[events.StreamEvent, None]:
         try:
             for each in self.given:

@@ -218,7 +218,7 @@ async def one_write(store, chance: random.Random, chats: list[Any], ended: list[
     elif what == 2 and len(chats) > 2:
         gone = chats.pop(chance.randrange(len(chats)))
         ended[:] = [each for each in ended if each[0].id != gone.id]
-        await store.conversations.purge(gone.id)
+        await values.purge(store, gone.id)
     else:
         among = chance.choice(chats) if chats and chance.random() < 0.7 else None
         model = chance.choice(("a/b", "c/d", "practice/small"))

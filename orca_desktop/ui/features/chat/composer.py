@@ -61,6 +61,7 @@ class Composer(QFrame):
         self._last_prompt = ""
         self._editing = ""
         self._tray: AttachmentTray | None = None
+        self._temporary: QWidget | None = None
         self._results: ToolResultsForm | None = None
         self._calls: tuple[ToolUseBlock, ...] = ()
         self._found: Mapping[str, ToolResultBlock] = {}
@@ -184,6 +185,36 @@ class Composer(QFrame):
         """Go to the first result that is asked for."""
         if self._results is not None and self._results.fields:
             self._results.fields[0].field.setFocus()
+
+    def show_temporary(self, *, is_temporary: bool) -> None:
+        """Say that nothing of what is written is kept, or no longer."""
+        if self._temporary is None:
+            if not is_temporary:
+                return
+            self._temporary = self._make_temporary()
+            self._rows.insertWidget(0, self._temporary)
+        self._temporary.setVisible(is_temporary)
+        told = self._temporary.accessibleName() if is_temporary else ""
+        self.editor.setAccessibleDescription(told)
+        self.setProperty("temporary", is_temporary)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _make_temporary(self) -> QWidget:
+        from orca_desktop.ui.widgets.icon_label import IconLabel  # noqa: PLC0415 - seldom needed
+
+        line = QWidget(self)
+        line.setObjectName("temporaryLine")
+        words = QLabel(self.tr("Temporary: nothing of this chat is kept on this computer"))
+        words.setWordWrap(True)
+        line.setAccessibleName(words.text())
+        row = QHBoxLayout(line)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        for each in (IconLabel("temporary"), words):
+            each.setProperty("tone", "muted")
+            row.addWidget(each, int(each is words))
+        return line
 
     @property
     def tray(self) -> AttachmentTray:

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.chat.top_bar import TopBar
 
-_OF_KEPT_ONES: Final = ("rename", "pin", "delete")
-"""Actions that need a conversation that is in the library."""
+_OF_KEPT_ONES: Final = ("rename",)
+"""Actions that need a conversation in which something was said."""
+
+_OF_LISTED_ONES: Final = ("pin", "delete")
+"""Actions that need a conversation that is in the list."""
 
 
 class HeadPresenter(QObject):
@@ -71,10 +74,13 @@ class HeadPresenter(QObject):
 
     def _show(self, shown: Conversation) -> None:
         is_new = not self._session.is_kept
-        self._bar.show_conversation(shown, is_new=is_new)
+        is_temporary = self._session.temporary.is_open
+        self._bar.show_conversation(shown, is_new=is_new, is_temporary=is_temporary)
         self._show_title(shown.head.title)
         for name in _OF_KEPT_ONES:
             self._context.actions.enable(name, not is_new)
+        for name in _OF_LISTED_ONES:
+            self._context.actions.enable(name, not is_new and not is_temporary)
 
     def _follow_summary(self, change: SummaryChanged) -> None:
         shown, summary = self._session.shown, change.summary
@@ -89,6 +95,8 @@ class HeadPresenter(QObject):
 
     def _show_title(self, title: str) -> None:
         name = title or self.tr("New chat")
+        if self._session.temporary.is_open:
+            name = self.tr("Temporary chat")  # desktops note the titles of windows
         words = self.tr("{title} — Orca Desktop")
         if self._unread:
             words = self.tr("({n}) {title} — Orca Desktop")

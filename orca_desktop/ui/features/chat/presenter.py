@@ -56,7 +56,7 @@ class ChatPresenter(QObject):
         self._compare_reply = compare_reply
         self._shown_id = ""
         self._drafted_for = ""
-        """The conversation that the words belong to; empty for one that is not in the library."""
+        """The key of the draft that the words are; see ``Session.draft_key``."""
         self._running: set[str] = set()
         self._unkept: dict[str, str] = {}
         """What was written for answers that were being edited, and not kept."""
@@ -101,7 +101,7 @@ class ChatPresenter(QObject):
     def _show(self, change: ConversationShown) -> None:
         shown = change.conversation
         is_another = shown.id != self._shown_id
-        kept_id = shown.id if self._session.is_kept else ""
+        kept_id = self._session.draft_key
         if is_another:
             self._composer.cancel_edit()
             self._composer.flush()

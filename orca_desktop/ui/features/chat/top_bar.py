@@ -144,11 +144,14 @@ class TopBar(QFrame):
             row.addWidget(widget, 1 if widget is self.title else 0)
         self._connect()
 
-    def show_conversation(self, conversation: Conversation, *, is_new: bool) -> None:
+    def show_conversation(
+        self, conversation: Conversation, *, is_new: bool, is_temporary: bool = False
+    ) -> None:
         """Show title, model and cost; a conversation that is ``is_new`` cannot be renamed yet."""
         self.title.setReadOnly(is_new)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_new else Qt.FocusPolicy.StrongFocus)
-        self.title.show_title(conversation.head.title or self.tr("New chat"))
+        untitled = self.tr("Temporary chat") if is_temporary else self.tr("New chat")
+        self.title.show_title(conversation.head.title or untitled)
         self.outline.setEnabled(not is_new)
         self.export.setEnabled(not is_new)
         self.show_model(conversation.settings.model)

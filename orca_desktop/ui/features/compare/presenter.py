@@ -349,7 +349,8 @@ class ComparisonPresenter(QObject):
         if chosen is not None:
             if chosen.conversation_id != self._session.shown.id:
                 await self._session.open(chosen.conversation_id)
-            self.open_turn(chosen.turn_id)
+            if chosen.conversation_id == self._session.shown.id:
+                self.open_turn(chosen.turn_id)
 
     async def _list_more(self, rows: ComparisonRows, after: tuple[int, int]) -> None:
         more = await self._compare.listed(after)

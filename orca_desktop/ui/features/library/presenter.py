@@ -102,7 +102,10 @@ class LibraryPresenter(QObject):
         if is_found:
             self._walk_hits.note(conversation_id)
         await self._session.open(conversation_id)
-        if is_found and self._session.shown.id == conversation_id:
+        if not self._session.workspace.is_open(conversation_id):
+            self._sidebar.show_current(self._session.shown.id)  # the person stays where they were
+            return
+        if is_found:
             found = self._found.get(conversation_id)
             await self._walk_hits.note_opened(conversation_id, found)
             if found is not None and found in self._session.shown.by_id:

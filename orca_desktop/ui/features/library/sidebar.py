@@ -51,9 +51,10 @@ class Sidebar(QFrame):
 
     ``conversation_chosen`` comes from the person only, never from ``show_current``; a title that
     was typed in the list comes as ``model.renamed``. ``arrange_requested`` carries a `RowRequest`,
-    ``unfolded`` tells that something was unfolded or folded. ``new_chat``, ``import_button`` and
-    ``settings_button`` are the buttons for what their names say. ``step_requested`` asks for the
-    next hit of a search, or with -1 for the one before, ``hits_left`` for what was read before.
+    ``unfolded`` tells that something was unfolded or folded. ``new_chat``, ``new_temporary``,
+    ``import_button`` and ``settings_button`` are the buttons for what their names say.
+    ``step_requested`` asks for the next hit of a search, or with -1 for the one before,
+    ``hits_left`` for what was read before.
     """
 
     menu_requested = Signal(QPoint)
@@ -78,6 +79,7 @@ class Sidebar(QFrame):
             kind="quiet",
             tone=ButtonTone.TEXT,
         )
+        self.new_temporary = IconButton("temporary", self.tr("New temporary chat"))
         self.menu_button = IconButton("menu", self.tr("Menu"))
         self.search_field = SearchField()
         self.search = self.search_field.field
@@ -254,6 +256,7 @@ class Sidebar(QFrame):
         top.setContentsMargins(12, 12, 12, 0)
         top.setSpacing(4)
         top.addWidget(self.new_chat, 1)
+        top.addWidget(self.new_temporary)
         top.addWidget(self.menu_button)
         find = QHBoxLayout()
         find.setContentsMargins(12, 0, 12, 0)

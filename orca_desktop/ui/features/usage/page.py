@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.money import Spent, Total
+from orca_desktop.domain.money import TEMPORARY, Spent, Total
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.usage.chart import Bar, Chart
 from orca_desktop.ui.widgets.choice import ChoiceBox
@@ -188,6 +188,8 @@ class UsagePage(QDialog):
         if self._shown is By.DAY:
             return words.day(row.key)
         if self._shown is By.CONVERSATION:
+            if row.key == TEMPORARY:
+                return self.tr("Temporary chats")
             name = self.tr("(deleted)") if row.key else self.tr("All other chats")
             return row.label or name
         return row.label or row.key
