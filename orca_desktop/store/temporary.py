@@ -17,7 +17,6 @@ from orca_desktop.domain.money import TEMPORARY, Total
 from orca_desktop.domain.reply import Reply
 from orca_desktop.store import blobs, conversations, database, drafts, presets, replies, search
 from orca_desktop.store.chat_store import ChatStore
-from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.lessons import StoredLessons
@@ -25,6 +24,7 @@ from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Replies
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.usage import StoredUsage
+from orca_desktop.store.wiping import Wiping
 
 if TYPE_CHECKING:
     from orca_desktop.store.database import Migration
@@ -123,7 +123,7 @@ class TemporaryStore(ChatStore):
     def __init__(self, thread: TemporaryThread, disk: ChatStore) -> None:
         super().__init__(thread)
         self.has_ended = False
-        self.conversations = _UnwipedConversations(thread)
+        self.wiping = _NoWiping(thread)
         self.replies = _CountedReplies(thread, disk.thread)
         self.lessons = _NoLessons(thread)
         self.drafts = _EndingDrafts(thread, lambda: self.has_ended)
@@ -150,8 +150,8 @@ class TemporaryStore(ChatStore):
         await self.thread.close(lambda _: None)
 
 
-class _UnwipedConversations(Conversations):
-    """Those of a database that leaves nothing behind, so that nothing must be wiped."""
+class _NoWiping(Wiping):
+    """That of a database that leaves nothing behind, so that nothing must be wiped."""
 
     async def wipe(self) -> StoreProblem | None:
         return None
@@ -191,9 +191,7 @@ class _CountedReplies(Replies):
         )
         if spent is None or isinstance(spent, StoreProblem):
             return spent
-        return await self._disk.write(
-            lambda connection: connection.execute(_COUNT, _nameless(spent)).close()
-        )
+        return await self._disk.write(lambda connection: _count(connection, _nameless(spent)))
 
 
 class _SpentHere(StoredUsage):
@@ -255,7 +253,21 @@ def _write(connection: sqlite3.Connection, whole: _Whole) -> None:
     for reply_id, opinion in whole.opinions.items():
         replies.rate(connection, reply_id, opinion.rating, opinion.note)
     for spent in whole.spent:
-        connection.execute(_RECOUNT, spent)
+        connection.execute(_UNCOUNT, spent[:1])
+        connection.execute(_ADD, spent)
+
+
+def _count(connection: sqlite3.Connection, spent: _Spent) -> None:
+    """Note what was spent, in place of what was noted of it before; names of a kept chat stay.
+
+    It is taken out and added, for so the sums of it are kept (migration 17).
+    """
+    known = connection.execute(_SPENT_BY, spent[:1]).fetchone()
+    connection.execute(_UNCOUNT, spent[:1])
+    if known is not None:
+        reply_id, _, created, model, returned, _, *amounts = spent
+        spent = (reply_id, known[1], created, model, returned, known[5], *amounts)
+    connection.execute(_ADD, spent)
 
 
 def _nameless(spent: _Spent) -> _Spent:
@@ -271,17 +283,7 @@ _COLUMNS: Final = """
 """
 _SPENT: Final = f"SELECT {_COLUMNS} FROM spending"  # noqa: S608 - made of constants
 _SPENT_BY: Final = f"{_SPENT} WHERE reply_id = ?"
-_RECOUNT: Final = f"""
-    INSERT OR REPLACE INTO spending ({_COLUMNS})
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+_UNCOUNT: Final = "DELETE FROM spending WHERE reply_id = ?"
+_ADD: Final = f"""
+    INSERT INTO spending ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """  # noqa: S608 - made of constants
-_COUNT: Final = f"""
-    {_RECOUNT.replace("INSERT OR REPLACE", "INSERT")}
-    ON CONFLICT (reply_id) DO UPDATE SET
-        input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
-        thinking_tokens = excluded.thinking_tokens,
-        cache_read_tokens = excluded.cache_read_tokens,
-        cache_write_tokens = excluded.cache_write_tokens,
-        searches = excluded.searches, cost = excluded.cost, settled = excluded.settled
-"""
-"""Of a chat that is kept by now, the names stay."""

@@ -35,6 +35,7 @@ from orca_desktop.session.tasks import spawn
 from orca_desktop.store.engine import sqlite3
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
+from tests.support.tables import everything
 from tests.unit.session.gateway_bench import GatewayBench, opened
 from tests.unit.store import values
 
@@ -184,7 +185,7 @@ async def test_a_file_that_is_not_right_changes_nothing(tmp_path: Path) -> None:
 
 def on_the_disk(folder: Path) -> bytes:
     with contextlib.closing(sqlite3.connect(folder / "chats.db")) as connection:
-        dump = "\n".join(connection.iterdump()).encode()
+        dump = repr(everything(connection)).encode()
     return dump + b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 

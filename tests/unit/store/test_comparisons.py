@@ -9,6 +9,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.store import ComparisonsFound, ProblemKind, Rating, StoreProblem
+from tests.unit.store import values
 from tests.unit.store.values import conversation, reply as ended, running, turn
 
 PLAN = Plan(

@@ -35,6 +35,7 @@ from orca_desktop.store import (
     restoring,
 )
 from orca_desktop.store.engine import sqlite3
+from tests.support.tables import everything
 from tests.unit.store import values
 from tests.unit.store.test_golden import written
 
@@ -505,7 +506,7 @@ async def test_what_is_not_wanted_any_more_changes_nothing(tmp_path, store, monk
     await with_files(store, 40)
     path = tmp_path / "mine.orca-copy"
     look = await small_copy(store, path, monkeypatch)
-    was = await store.thread.read(_everything)
+    was = await store.thread.read(everything)
     told: list[int] = []
     watch = CopyWatch(lambda done, _: told.append(done), lambda: len(told) < 4)
     assert await store.copies.make_ready(look, watch) is False
@@ -516,11 +517,7 @@ async def test_what_is_not_wanted_any_more_changes_nothing(tmp_path, store, monk
     assert await store.copies.look(path, watch) is None
     assert len(told) == 4
     assert left(tmp_path) == []
-    assert await store.thread.read(_everything) == was
-
-
-def _everything(connection: sqlite3.Connection) -> list[str]:
-    return list(connection.iterdump())
+    assert await store.thread.read(everything) == was
 
 
 async def test_long_work_that_lets_others_by_ends_before_the_files_change_places(tmp_path, store):
@@ -543,7 +540,7 @@ async def test_where_names_cannot_be_changed_the_library_stays(tmp_path, store, 
     await store.conversations.save(chat)
     look = await looked(store, await saved(store, tmp_path / "mine.orca-copy"))
     await store.conversations.save(values.conversation(title="new"))
-    was = await store.thread.read(_everything)
+    was = await store.thread.read(everything)
     real, calls = getattr(Path if step == "rename" else files, step), []
 
     def failing(*given: Any) -> Any:
@@ -559,7 +556,7 @@ async def test_where_names_cannot_be_changed_the_library_stays(tmp_path, store, 
     found = await store.copies.restore(look, [])
     monkeypatch.undo()
     assert isinstance(found, StoreProblem), found
-    assert await store.thread.read(_everything) == was
+    assert await store.thread.read(everything) == was
     assert backup.backups_in(tmp_path / "backups") == ()
     assert await store.settings.save("goes", "on") is None
     assert {each.name for each in tmp_path.glob("chats.db*")} <= {
