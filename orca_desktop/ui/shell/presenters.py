@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.platform.bus import Bus
     from orca_desktop.ui.shell.main_window import MainWindow
+    from orca_desktop.ui.transcript import Transcript
 
 _COSTS: Final = "costs"
 _DATA: Final = "data"
@@ -186,7 +187,7 @@ class Presenters:
             self.usage.open_details,
             self.models.pick,
             self.attachments,
-            self.tables.serve_transcript,
+            self._serve_column,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
         choices = PaletteChoices(
@@ -197,8 +198,9 @@ class Presenters:
         )
         self.palette = PalettePresenter(context, session, choices, window.stand_above)
         self.outline = OutlinePresenter(
-            context, session, window.chat, window.stand_beside, self._show_message
+            context, session, window.stand_beside, self._show_message, self._message_read
         )
+        window.chat.serve_transcript(self.outline.serve_transcript)
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
@@ -228,7 +230,9 @@ class Presenters:
             self.chat.show_place(turn_id, words)
 
     def _message_read(self) -> str:
-        """The message of the chat that is read now; empty where none is."""
+        """The message that is read now; empty where none is."""
+        if (page := self._window.panes.standing_in) is not None:
+            return page.message_read
         transcript = self._window.chat.transcript_shown
         return (transcript.message_read or "") if transcript is not None else ""
 
@@ -252,12 +256,17 @@ class Presenters:
 
     def _show_message(self, turn_id: str, reply_id: str) -> None:
         """Show a message of the visible path: in its comparison, or in the chat."""
-        if not self.comparisons.show_place(turn_id):
+        if not self.comparisons.show_place(turn_id, reply_id):
             self.comparisons.leave()
             self.chat.show_message(turn_id, reply_id)
 
     async def _rename(self, conversation_id: str, title: str) -> None:
         await self.arranging.rename(conversation_id, title)
+
+    def _serve_column(self, transcript: Transcript) -> None:
+        """Save tables of a column, and mark its answers."""
+        self.tables.serve_transcript(transcript)
+        self.outline.serve_transcript(transcript)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)
