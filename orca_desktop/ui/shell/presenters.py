@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.platform.bus import Bus
     from orca_desktop.ui.shell.main_window import MainWindow
     from orca_desktop.ui.transcript import Transcript
+    from orca_desktop.viewmodels.transcript.viewport import ReadingPlace
 
 _COSTS: Final = "costs"
 _DATA: Final = "data"
@@ -170,7 +171,7 @@ class Presenters:
             context,
             session,
             window.sidebar,
-            Reading(self._show_place, self._message_read, self._show_message_read),
+            Reading(self._show_place, self._place_read, self._come_back_to),
             self.head.begin_rename,
             self.arranging,
         )
@@ -251,8 +252,14 @@ class Presenters:
         shown = reply_id if turn is None or turn.chosen_id == reply_id else turn_id
         return transcript.is_in_sight(shown)
 
-    def _show_message_read(self, message_id: str) -> None:
-        self._window.chat.show_message(message_id, 0)
+    def _place_read(self) -> ReadingPlace | None:
+        """Where someone is reading in the chat, if it is shown."""
+        transcript = self._window.chat.transcript_shown
+        return transcript.place if transcript is not None else None
+
+    def _come_back_to(self, place: ReadingPlace) -> None:
+        if (transcript := self._window.chat.transcript_shown) is not None:
+            transcript.come_back_to(place)
 
     def _show_message(self, turn_id: str, reply_id: str) -> None:
         """Show a message of the visible path: in its comparison, or in the chat."""
