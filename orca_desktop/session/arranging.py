@@ -79,11 +79,11 @@ class Arranging:
         """Give a conversation a title of the person's own; an empty one changes nothing."""
         title = " ".join(title.split())
         known = self._library.get(conversation_id)
-        if not title or known is None:
+        if not title:
             return None
         if not await self._retitle(conversation_id, title=title, title_is_own=True):
             return None
-        if known.title == title:
+        if known is None or known.title == title:
             return None
         return Renamed(conversation_id, known.title, known.title_is_own, title)
 

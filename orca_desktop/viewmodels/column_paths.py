@@ -36,10 +36,12 @@ def of_column(
                 each, parent=parent, replies=kept, comparison=None, chosen_id=None
             )
         )
+    messages = {id_ for each in turns for id_ in (each.id, *(reply.id for reply in each.replies))}
     return Conversation(
         dataclasses.replace(conversation.head, id=f"{turn.id}/{variant_id}", title=""),
         conversation.settings,
         tuple(turns),
+        bookmarks={id_: each for id_, each in conversation.bookmarks.items() if id_ in messages},
     )
 
 

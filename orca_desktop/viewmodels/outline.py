@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 160
 """So many characters of a message are told at most; nobody reads more of a row."""
+
+_LEADS: Final = re.compile(r"^ {0,3}(?:#{1,6} +|> ?|[-*+] +)", re.MULTILINE)
+_LINKS: Final = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*\)")
+_STYLES: Final = re.compile(
+    r"(?<![\w\\])(\*{1,3}|_{1,3}|~~|`+)(?=[^\s*_`~])([^\n]+?)(?<=\S)\1(?!\w)"
+)
+_NESTED: Final = 2
+"""How deep marks are taken out of one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +89,31 @@ def questions(conversation: Conversation) -> tuple[OutlineRow, ...]:
 def bookmarks(found: Sequence[MarkedMessage], conversation_id: str) -> tuple[BookmarkRow, ...]:
     """The marked messages, of one chat alone if its id is given."""
     return tuple(
-        BookmarkRow(opening(each.blocks), each.bookmark.note, each.title, each)
+        BookmarkRow(
+            opening(each.blocks, is_answer=each.reply_id is not None),
+            each.bookmark.note,
+            each.title,
+            each,
+        )
         for each in found
         if not conversation_id or each.conversation_id == conversation_id
     )
 
 
-def opening(blocks: Sequence[Block], longest: int = _LONGEST) -> str:
-    """How a message begins, in one line; without words, what is attached to it."""
-    words = " ".join(plain_text(blocks)[: longest * 4].split())
+def _without_marks(text: str) -> str:
+    text = _LINKS.sub(r"\1", _LEADS.sub("", text))
+    for _ in range(_NESTED):
+        text = _STYLES.sub(r"\2", text)
+    return text
+
+
+def opening(blocks: Sequence[Block], longest: int = _LONGEST, *, is_answer: bool = False) -> str:
+    """How a message begins, in one line; without words, what is attached to it.
+
+    Marks of Markdown are left out of an answer, as far as that is told without reading all of it.
+    """
+    begins = plain_text(blocks)[: longest * 4]
+    words = " ".join((_without_marks(begins) if is_answer else begins).split())
     if not words:
         names = (each.name for block in blocks if (each := attached_of(block)) is not None)
         words = ", ".join(name for name in names if name)
@@ -107,7 +132,7 @@ def tree(conversation: Conversation) -> tuple[MapRow, ...]:
         step = waiting.pop()
         turn, depth = step.turn, step.depth
         if step.reply is not None:
-            words = opening(step.reply.blocks)
+            words = opening(step.reply.blocks, is_answer=True)
             rows.append(MapRow(depth, step.kind, turn.id, step.reply.id, words))
             waiting += reversed([*_following(conversation, step.reply.id, depth + 1)])
             continue

@@ -13,7 +13,7 @@ from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.store import search
-from orca_desktop.ui.features.library import hit_walk
+from orca_desktop.ui.features.library import hit_walk, sidebar
 from orca_desktop.ui.transcript import FindBar
 from tests.support.waiting import until
 from tests.unit.store import values
@@ -118,8 +118,10 @@ async def test_the_buttons_do_the_same_and_it_is_said(qtbot, program, window, wh
 
 async def test_Esc_goes_back_to_where_one_was_at_the_place(qtbot, program, window, whales):
     other = whales["Other"]
-    window.transcript.show_message(other.turns[25].id)
-    await until(lambda: window.transcript.message_read == other.turns[25].id)
+    bar = window.transcript.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 7)
+    place = window.transcript.place
+    assert place.message > 5
     await searched(window)
     for number in (1, 2, 3):
         window.actions_by_name["find_next"].trigger()
@@ -127,7 +129,8 @@ async def test_Esc_goes_back_to_where_one_was_at_the_place(qtbot, program, windo
     await until(lambda: program.presenters.is_idle)
     window.actions_by_name["stop"].trigger()
     await until(lambda: program.session.shown.id == other.id)
-    await until(lambda: window.transcript.message_read == other.turns[25].id)
+    await until(lambda: window.transcript.place == place)
+    await until(window.composer.editor.hasFocus)
     assert window.sidebar.search_field.text == ""
     assert not window.sidebar.search_field.has_hits
     bars = [each for each in window.findChildren(FindBar) if each.isVisible()]
@@ -231,3 +234,16 @@ async def test_where_the_list_is_hidden_a_notice_says_which_hit_it_is(program, w
     assert window.sidebar.isHidden()
     window.actions_by_name["find_next"].trigger()
     await until(lambda: window.notices.toast.words == "Hit 1 of 4 · chat 1 of 3")
+
+
+async def test_what_was_found_is_spoken_to_who_searches(program, window, whales, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr(sidebar, "announce", lambda _, words: said.append(words))
+    window.activateWindow()
+    window.sidebar.search.setFocus()
+    await until(window.sidebar.search.hasFocus)
+    await searched(window)
+    assert said == ["4 hits in 3 chats"]
+    window.sidebar.search.setText("xyzzy")
+    await until(lambda: len(said) == 2)
+    assert said[1] == "No conversation has this in its title or its messages."

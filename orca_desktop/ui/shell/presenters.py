@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.platform.bus import Bus
     from orca_desktop.ui.shell.main_window import MainWindow
+    from orca_desktop.ui.transcript import Transcript
+    from orca_desktop.viewmodels.transcript.viewport import ReadingPlace
 
 _COSTS: Final = "costs"
 _DATA: Final = "data"
@@ -179,7 +181,7 @@ class Presenters:
             context,
             session,
             window.sidebar,
-            Reading(self._show_place, self._message_read, self._show_message_read),
+            Reading(self._show_place, self._place_read, self._come_back_to),
             self.head.begin_rename,
             self.arranging,
         )
@@ -196,7 +198,7 @@ class Presenters:
             self.usage.open_details,
             self.models.pick,
             self.attachments,
-            self.tables.serve_transcript,
+            self._serve_column,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
         choices = PaletteChoices(
@@ -207,8 +209,9 @@ class Presenters:
         )
         self.palette = PalettePresenter(context, session, choices, window.stand_above)
         self.outline = OutlinePresenter(
-            context, session, window.chat, window.stand_beside, self._show_message
+            context, session, window.stand_beside, self._show_message, self._message_read
         )
+        window.chat.serve_transcript(self.outline.serve_transcript)
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
@@ -238,7 +241,9 @@ class Presenters:
             self.chat.show_place(turn_id, words)
 
     def _message_read(self) -> str:
-        """The message of the chat that is read now; empty where none is."""
+        """The message that is read now; empty where none is."""
+        if (page := self._window.panes.standing_in) is not None:
+            return page.message_read
         transcript = self._window.chat.transcript_shown
         return (transcript.message_read or "") if transcript is not None else ""
 
@@ -257,17 +262,28 @@ class Presenters:
         shown = reply_id if turn is None or turn.chosen_id == reply_id else turn_id
         return transcript.is_in_sight(shown)
 
-    def _show_message_read(self, message_id: str) -> None:
-        self._window.chat.show_message(message_id, 0)
+    def _place_read(self) -> ReadingPlace | None:
+        """Where someone is reading in the chat, if it is shown."""
+        transcript = self._window.chat.transcript_shown
+        return transcript.place if transcript is not None else None
+
+    def _come_back_to(self, place: ReadingPlace) -> None:
+        if (transcript := self._window.chat.transcript_shown) is not None:
+            transcript.come_back_to(place)
 
     def _show_message(self, turn_id: str, reply_id: str) -> None:
         """Show a message of the visible path: in its comparison, or in the chat."""
-        if not self.comparisons.show_place(turn_id):
+        if not self.comparisons.show_place(turn_id, reply_id):
             self.comparisons.leave()
             self.chat.show_message(turn_id, reply_id)
 
     async def _rename(self, conversation_id: str, title: str) -> None:
         await self.arranging.rename(conversation_id, title)
+
+    def _serve_column(self, transcript: Transcript) -> None:
+        """Save tables of a column, and mark its answers."""
+        self.tables.serve_transcript(transcript)
+        self.outline.serve_transcript(transcript)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)

@@ -28,6 +28,7 @@ from orca_desktop.ui.transcript.selection_controller import SelectionController,
 from orca_desktop.ui.transcript.summary_view import SummaryView
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
 from orca_desktop.viewmodels.transcript.model import TranscriptModel
 from orca_desktop.viewmodels.transcript.rows import FoldedRows, TranscriptRow
@@ -270,10 +271,12 @@ class RowActions(QObject):
 
     def _offer_turn(self, menu: QMenu, index: int) -> None:
         """Offer what can be done with a question together with its answer."""
-        if self._model.is_column:
-            return
         entry = self._model.entries[index]
         reply, turn = entry.reply, entry.turn
+        if self._model.is_column:
+            if reply is not None:
+                self._offer_bookmark(menu, entry)
+            return
         goes = omission_with(turn, self._model.answer_of(index)) is None
         translate = QCoreApplication.translate
         leave_out = translate("Transcript", "Leave out of later questions")
@@ -287,15 +290,19 @@ class RowActions(QObject):
                 offer(menu, edit, lambda: self.answer_edit_requested.emit(reply.id))
             export = translate("Transcript", "Export this answer…")
             offer(menu, export, lambda: self.export_requested.emit(reply.id))
+        self._offer_bookmark(menu, entry)
+        menu.addSeparator()
+        along = leave_out if goes else send_along
+        offer(menu, along, lambda: self.along_requested.emit(turn.id, not goes))
+        offer(menu, delete, lambda: self.deletion_requested.emit(turn.id))
+
+    def _offer_bookmark(self, menu: QMenu, entry: TranscriptEntry) -> None:
+        translate = QCoreApplication.translate
         marked = entry.bookmark is not None
         mark = translate("Transcript", "Add bookmark")
         unmark = translate("Transcript", "Remove bookmark")
         words = unmark if marked else mark
         offer(menu, words, lambda: self.bookmark_requested.emit(entry.id, not marked))
-        menu.addSeparator()
-        along = leave_out if goes else send_along
-        offer(menu, along, lambda: self.along_requested.emit(turn.id, not goes))
-        offer(menu, delete, lambda: self.deletion_requested.emit(turn.id))
 
 
 def offer(menu: QMenu, text: str, act: Callable[[], object], *, enabled: bool = True) -> None:

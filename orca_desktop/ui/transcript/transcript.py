@@ -281,6 +281,16 @@ class Transcript(QAbstractScrollArea):
             self.scrolling.go_to(index)
         return index is not None
 
+    @property
+    def place(self) -> ReadingPlace | None:
+        """Where someone is reading now, to come back to."""
+        return self._view.place()
+
+    def come_back_to(self, place: ReadingPlace) -> None:
+        """Show what was read before, just as it stood."""
+        self._view.restore(place)
+        self._arrange()
+
     def is_in_sight(self, message_id: str) -> bool:
         """Whether some of a message is on the screen, by the id of its reply or its turn."""
         index = self._model.entries.find(message_id, len(self._model) - 1)

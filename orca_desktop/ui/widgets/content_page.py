@@ -30,6 +30,11 @@ class ContentPage(QWidget):
     def find_again(self, step: int) -> None:
         """Go to the next match, or with -1 to the one before."""
 
+    @property
+    def message_read(self) -> str:
+        """The id of the message that is read there now; empty if there is none."""
+        return ""
+
     def close_topmost(self) -> bool:
         """Close what is open on the page; says whether anything was."""
         return False

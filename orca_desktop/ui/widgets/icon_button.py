@@ -28,6 +28,7 @@ class ButtonTone(enum.Enum):
 
     TEXT = QPalette.ColorRole.WindowText
     MUTED = QPalette.ColorRole.PlaceholderText
+    ACCENT = QPalette.ColorRole.Highlight
     ON_ACCENT = QPalette.ColorRole.HighlightedText
 
 

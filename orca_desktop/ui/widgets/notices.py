@@ -58,13 +58,19 @@ class Notices:
 
     def undo_last(self) -> None:
         """Undo what the notice in sight offers to undo, or else the latest that still can be."""
-        if self._toast is not None and self._toast.undo():
-            return
+        if self._toast is not None:
+            words = self._toast.words
+            if self._toast.undo():
+                self._tell_undone(words)
+                return
         if not self._undoable:
             self.show(QCoreApplication.translate("Notices", "There is nothing to undo."))
             return
         told, undo = self._undoable[-1]
         undo()
+        self._tell_undone(told)
+
+    def _tell_undone(self, told: str) -> None:
         self.show(QCoreApplication.translate("Notices", "Undone: “{what}”").format(what=told))
 
     def _remembered(self, told: str, undo: Callable[[], None]) -> Callable[[], None]:

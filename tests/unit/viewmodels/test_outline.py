@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 
+import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain.attached import Attached
@@ -157,3 +158,27 @@ def test_whatever_is_chosen_becomes_visible_and_a_branch_goes_whole(conversation
     assert all(key in known and each in rest.by_id for key, each in rest.chosen.items())
     assert conversation.leading_through("nothing") is conversation
     assert conversation.below("nothing") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("There are *many* opinions on **whales**.", "There are many opinions on whales."),
+        ("## The plan\n\n- one\n- `two` and __three__", "The plan one two and three"),
+        ("> See [the page](https://x.example/a_b).", "See the page."),
+        ("**Bold with *some* inside**", "Bold with some inside"),
+        ("2 * 3 * 4 and snake_case_name, a_b", "2 * 3 * 4 and snake_case_name, a_b"),
+        ("f(*args, **kwargs)", "f(*args, **kwargs)"),
+        ("***", "***"),
+    ],
+)
+def test_an_answer_begins_without_its_marks(text, told):
+    assert opening((TextBlock(text),), is_answer=True) == told
+    assert opening((TextBlock(text),)) == " ".join(text.split()), "a question stays as it is typed"
+
+
+@given(st.text(max_size=300))
+def test_the_beginning_of_any_answer_is_one_short_line(text):
+    told = opening((TextBlock(text),), 80, is_answer=True)
+    assert len(told) <= 80
+    assert "\n" not in told

@@ -64,14 +64,16 @@ class ComparisonEntry:
         """Set up a comparison with an answer that is there."""
         self.presenter.begin_from(reply_id)
 
-    def show_place(self, turn_id: str) -> bool:
-        """Show the comparison that a turn belongs to; says whether there is one."""
+    def show_place(self, turn_id: str, reply_id: str = "") -> bool:
+        """Show the comparison that a turn belongs to, at an answer; says whether there is one."""
         shown = self._session.shown
         turn = shown.by_id.get(turn_id)
         compared = shown.comparison_of(turn) if turn is not None else None
         if compared is None:
             return False
         self.presenter.open_turn(compared.id)
+        if reply_id:
+            self.presenter.show_message(reply_id)
         return True
 
     def leave(self) -> None:

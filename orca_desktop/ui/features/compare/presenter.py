@@ -180,6 +180,11 @@ class ComparisonPresenter(QObject):
         self._stage.stand_in(self._page)
         self._page.go_to(self._page.columns.current)
 
+    def show_message(self, reply_id: str) -> None:
+        """Go to an answer of the comparison that is shown."""
+        if self._page is not None:
+            self._page.show_message(reply_id)
+
     def _refresh(self) -> None:
         shown = self._session.shown
         turn = shown.by_id.get(self._turn_id)
@@ -239,7 +244,7 @@ class ComparisonPresenter(QObject):
         """Do what is wanted of a column from now on."""
         compare, asks = self._compare, self._asks
         self._stage.attachments.serve_transcript(view.transcript)
-        self._stage.serve_tables(view.transcript)
+        self._stage.serve_transcript(view.transcript)
         view.stop_requested.connect(lambda id_: compare.stop(self._turn_id, id_))
         view.retry_requested.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
         view.rated.connect(lambda *given: self._do(self._rate(*given)))

@@ -23,7 +23,8 @@ class ComparisonStage:
     ``stand_in`` shows a page in the place of the chat, or the chat again; ``change_settings``
     answers the open conversation in another way; ``open_details`` tells of one answer;
     ``pick_model`` lets the person choose, beginning with the model that it is given;
-    ``attachments`` brings in files; ``serve_tables`` saves the tables of a transcript.
+    ``attachments`` brings in files; ``serve_transcript`` saves tables of a transcript and marks
+    its messages.
     """
 
     appearance: Appearance
@@ -34,4 +35,4 @@ class ComparisonStage:
     open_details: Callable[[str], None]
     pick_model: Callable[[str, Callable[[str], None]], None]
     attachments: AttachmentsPresenter
-    serve_tables: Callable[[Transcript], None]
+    serve_transcript: Callable[[Transcript], None]

@@ -15,18 +15,19 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.store import FoundPlaces
     from orca_desktop.ui.features.library.sidebar import Sidebar
+    from orca_desktop.viewmodels.transcript.viewport import ReadingPlace
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What is read: shown at a turn with words marked in it, told, and gone back to.
 
-    ``here`` is the id of the message that is read now, if there is any.
+    ``here`` is where someone is reading now, if anything is read.
     """
 
     show: Callable[[str, str], None]
-    here: Callable[[], str]
-    back: Callable[[str], None]
+    here: Callable[[], ReadingPlace | None]
+    back: Callable[[ReadingPlace], None]
 
 
 class HitWalk:
@@ -42,8 +43,8 @@ class HitWalk:
         self._found: FoundPlaces | None = None
         self._hits = Hits()
         self._place: int | None = None
-        self._from: tuple[str, str] | None = None
-        """Where one was before: a conversation, empty for a blank page, and a message of it."""
+        self._from: tuple[str, ReadingPlace | None] | None = None
+        """Where one was before: a conversation, empty for a blank page, and a place in it."""
         self._is_walking = False
         self._goes_to = ""
 
@@ -121,13 +122,13 @@ class HitWalk:
         self.end()
         if where is None:
             return
-        conversation_id, message_id = where
+        conversation_id, place = where
         shown = self._session.shown.id if self._session.is_kept else ""
         if conversation_id and self._session.library.has(conversation_id):
             if shown != conversation_id:
                 await self._session.open(conversation_id)
-            if message_id and self._session.shown.id == conversation_id:
-                self._reading.back(message_id)
+            if place is not None and self._session.shown.id == conversation_id:
+                self._reading.back(place)
         elif not conversation_id and shown:
             await self._session.new_conversation()
 

@@ -69,7 +69,7 @@ class LibraryPresenter(QObject):
         sidebar.searched.connect(lambda text: run(self._search(text)))
         sidebar.search_field.changed.connect(self._walk_hits.end)
         sidebar.step_requested.connect(lambda step: run(self._step(step)))
-        sidebar.hits_left.connect(lambda: run(self._walk_hits.go_back()))
+        sidebar.hits_left.connect(lambda: run(self._go_back()))
         sidebar.search_field.names = self._filter_names
         bus.on(FoldersChanged, lambda change: sidebar.show_folders(change.folders))
         bus.on(LibraryLoaded, lambda change: sidebar.show_conversations(change.summaries))
@@ -118,6 +118,11 @@ class LibraryPresenter(QObject):
             self._reading.show(turn_id, await self._words_found(turn_id))
         if turn_id is not None and self._sidebar.isHidden():
             self._context.notices.show(self._walk_hits.told)
+
+    async def _go_back(self) -> None:
+        """Show what was read before the first hit, with the keyboard where one writes."""
+        await self._walk_hits.go_back()
+        self._context.go_home()
 
     async def _words_found(self, turn_id: str) -> str:
         """What stands in a turn for what was searched for, as it is written there."""
@@ -179,6 +184,7 @@ class LibraryPresenter(QObject):
         self._sidebar.show_found(text, found, is_cut=found.is_cut)
         if text == self._sidebar.search_field.text:
             self._walk_hits.begin(found)
+            self._sidebar.tell_found()
         turns = {turn_id: id_ for id_, turn_id in found.items() if turn_id is not None}
         shown = list(turns)[:_EXCERPTS]
         excerpts = await library.excerpts(text, shown) if shown else {}

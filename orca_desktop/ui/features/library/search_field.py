@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -203,8 +204,17 @@ class SearchField(QWidget):
             chip.clicked.connect(lambda _=False, each=each: self.take(each))
             self._row.addWidget(chip)
             chip.show()
+        # By keys they are reached where they stand: after the menu, before what was found.
+        stops = [self.filter_button, *self._row_widgets(), self.previous_hit]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
         self._chips.setVisible(bool(filters))
         self._chips.updateGeometry()
+
+    def _row_widgets(self) -> list[QWidget]:
+        items = (self._row.itemAt(place) for place in range(self._row.count()))
+        widgets = (each.widget() for each in items if each is not None)
+        return [each for each in widgets if each is not None]
 
     def _cross_after(self) -> Qt.LayoutDirection:
         """The direction in which an icon stands after the words beside it."""
@@ -251,3 +261,5 @@ class SearchField(QWidget):
     def _choose(self, given: SearchFilter) -> None:
         self.add(given)
         self.field.setFocus()
+        told = self.tr("{filter} was added").format(filter=wording.words(given))
+        announce(self.field, told)

@@ -146,6 +146,12 @@ class Sidebar(QFrame):
         self.model.add_found(needle, ids)
         self.search_field.show_cut(is_cut=is_cut and needle == self.search_field.text)
 
+    def tell_found(self) -> None:
+        """Have it spoken what was found, to who is searching."""
+        if self.search.hasFocus():
+            words = self.search_field.hits.text() if self.search_field.has_hits else ""
+            announce(self.search, words or self._empty_words.text())
+
     def show_hits(self, words: str, *, is_walking: bool) -> None:
         """Say which hit of a search is shown; ``is_walking`` whether one goes from hit to hit."""
         self._is_walking = is_walking

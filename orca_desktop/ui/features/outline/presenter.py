@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.store import MarkedMessage
     from orca_desktop.ui.feature_context import FeatureContext
-    from orca_desktop.ui.features.chat import ChatPage
     from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.viewmodels.outline import BookmarkRow
@@ -33,18 +32,19 @@ class OutlinePresenter(QObject):
         self,
         context: FeatureContext,
         session: Session,
-        page: ChatPage,
         stand: Callable[[OutlinePanel], bool],
         show_place: Callable[[str, str], None],
+        read: Callable[[], str],
     ) -> None:
         """``stand`` gives the panel its place in the window, or refuses it there for now.
 
-        ``show_place`` goes to a message of the visible path, by the ids of its turn and its reply.
+        ``show_place`` goes to a message of the visible path, by the ids of its turn and its reply;
+        ``read`` is the id of the one that is read now, empty if there is none.
         """
         super().__init__(context.window)
         self._context = context
         self._session = session
-        self._page = page
+        self._read = read
         self._stand = stand
         self._show_place = show_place
         self._panel: OutlinePanel | None = None
@@ -58,7 +58,6 @@ class OutlinePresenter(QObject):
                 "bookmark": self._mark_read,
             }
         )
-        page.serve_transcript(self._serve)
         context.bus.on(ConversationShown, lambda _: self._refresh(bookmarks=False))
         context.bus.on(BookmarksChanged, lambda _: self._refresh(bookmarks=True))
 
@@ -155,21 +154,16 @@ class OutlinePresenter(QObject):
         else:
             self._fill(panel.page)
 
-    @property
-    def _message_read(self) -> str:
-        """The message that is read now; empty if there is none."""
-        transcript = self._page.transcript_shown
-        return (transcript.message_read if transcript is not None else None) or ""
-
     def _turn_read(self) -> str:
         """The turn of the message that is read now; empty if there is none."""
-        message = self._message_read
+        message = self._read()
         turn = self._session.shown.turn_of.get(message)
         return turn.id if turn is not None else message
 
     # -- bookmarks ----------------------------------------------------------------------------
 
-    def _serve(self, transcript: Transcript) -> None:
+    def serve_transcript(self, transcript: Transcript) -> None:
+        """Mark what is wanted of it, from now on."""
         transcript.bookmark_requested.connect(self._mark)
         transcript.bookmark_opened.connect(self._show_bookmark)
 
@@ -179,7 +173,7 @@ class OutlinePresenter(QObject):
         self.open_bookmarks()
 
     def _mark_read(self) -> None:
-        if message_id := self._message_read:
+        if message_id := self._read():
             self._mark(message_id, message_id not in self._session.shown.bookmarks)
 
     def _mark(self, message_id: str, wanted: bool) -> None:
@@ -232,8 +226,15 @@ class OutlinePresenter(QObject):
         self._context.run(self._go_to(turn_id, reply_id))
 
     async def _go_to(self, turn_id: str, reply_id: str) -> None:
-        """Make a message visible, and show it."""
-        if await self._session.workspace.show_path(turn_id, reply_id or None):
+        """Make a message visible, and show it.
+
+        Of a comparison all columns are seen, so none of them is made the one to go on from.
+        """
+        shown = self._session.shown
+        turn = shown.by_id.get(turn_id)
+        compared = shown.comparison_of(turn) if turn is not None else None
+        wanted = (turn_id, reply_id or None) if compared is None else (compared.id, None)
+        if await self._session.workspace.show_path(*wanted):
             self._show_place(turn_id, reply_id)
 
     def _leave(self) -> None:

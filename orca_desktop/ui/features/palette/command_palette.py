@@ -44,6 +44,7 @@ class CommandPalette(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, "", widest=_WIDEST)
         self.panel.setAccessibleName(self.tr("Command palette"))
+        self._told = ""
         self.search = QLineEdit()
         self.search.setObjectName("paletteSearch")
         self.search.setAccessibleName(self.tr("Find a chat, action, model, preset or setting"))
@@ -72,12 +73,14 @@ class CommandPalette(Overlay):
         self.search.clear()
         self.search.blockSignals(False)
         self._fill(rows)
+        self._told = ""
         self.enter(self.search)
 
     def show_rows(self, rows: Sequence[PaletteEntry]) -> None:
-        """Show what was found, the first of it marked and told."""
+        """Show what was found, the first of it marked, and told unless it was just now."""
         self._fill(rows)
-        self._tell()
+        if self._said_now != self._told:
+            self._tell()
 
     def fit(self) -> None:
         # As many whole rows as have room; the same height however few there are, so that nothing
@@ -139,6 +142,12 @@ class CommandPalette(Overlay):
 
     def _tell(self) -> None:
         # The field keeps the focus, so the list says nothing by itself.
+        self._told = self._said_now
+        announce(self.search, self._told)
+
+    @property
+    def _said_now(self) -> str:
+        """What is said of the row that is marked."""
         index = self.list.currentIndex()
         words = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
-        announce(self.search, str(words) if words else self.tr("Nothing found"))
+        return str(words) if words else self.tr("Nothing found")

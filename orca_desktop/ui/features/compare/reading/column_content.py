@@ -17,6 +17,7 @@ from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels import column_paths
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.bookmarks import Bookmark
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.domain.reply import Reply
     from orca_desktop.store import Opinion
@@ -62,6 +63,11 @@ class ColumnContent:
     hides: bool = False
     is_held: bool = False
     is_chosen: bool = False
+
+    @property
+    def bookmark(self) -> Bookmark | None:
+        """That of the answer that is shown."""
+        return self.conversation.bookmarks.get(self.reply.id) if self.reply is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ answers begin in line and stay where they are.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
 from orca_desktop.ui.features.compare.reading.labels import LinesLabel
-from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.bookmarks import Bookmark
 
 _MARK = 2
 
@@ -38,6 +42,7 @@ class ColumnHead(QFrame):
         self.version = QLabel()
         self.version.setProperty("tone", "small")
         self.version.setTextFormat(Qt.TextFormat.PlainText)
+        self.mark = IconButton("bookmark", self.tr("Bookmark"), tone=ButtonTone.ACCENT, size=16)
         self.stop = IconButton("stop", self.tr("Stop this column"), size=16)
         self.retry = IconButton("try-again", self.tr("Try this column again"), size=16)
         self.focus = IconButton("expand", self.tr("Read this column alone"), size=16)
@@ -49,6 +54,7 @@ class ColumnHead(QFrame):
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.on.clicked.connect(lambda: self.stepped.emit(1))
         self.show_versions(0, 0)
+        self.show_bookmark(None)
         self.show_doings(stops=False, retries=False)
 
     def _lay_out(self) -> None:
@@ -58,7 +64,8 @@ class ColumnHead(QFrame):
         first.addSpacing(8)
         first.addWidget(self._names, 1)
         first.addSpacing(4)
-        for each in (self.back, self.version, self.on, self.stop, self.retry, self.focus):
+        switches = (self.back, self.version, self.on)
+        for each in (*switches, self.mark, self.stop, self.retry, self.focus):
             first.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 6, 8, 8)
@@ -84,6 +91,14 @@ class ColumnHead(QFrame):
         )
         self.back.setEnabled(at > 0)
         self.on.setEnabled(at < count - 1)
+
+    def show_bookmark(self, bookmark: Bookmark | None) -> None:
+        """Show that the answer is bookmarked, and what was noted of it."""
+        self.mark.setVisible(bookmark is not None)
+        words = self.tr("Bookmark")
+        if bookmark is not None and bookmark.note:
+            words = self.tr("Bookmark: {note}").format(note=bookmark.note)
+        self.mark.name(words)
 
     def show_facts(
         self, rows: Sequence[Sequence[str]], details: str = "", *, has_room: bool = True

@@ -124,6 +124,7 @@ class ColumnView(QGroupBox):
         head.retry.clicked.connect(self.ask_to_retry)
         head.focus.clicked.connect(lambda: self._tell(self.focus_requested))
         head.stepped.connect(self._step)
+        head.mark.clicked.connect(self._open_bookmark)
         self.foot.use.clicked.connect(self._use)
         self.foot.rated.connect(self._rate)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -196,6 +197,7 @@ class ColumnView(QGroupBox):
             self._show_text(before, shown)
         self._show_body()
         self._show_versions(shown)
+        self.head.show_bookmark(shown.bookmark)
         self.head.show_note("" if shown.hides else shown.note, has_room=shown.has_notes)
         self.foot.show_opinion(shown.rating, shown.remark)
         self._show_progress()
@@ -351,6 +353,19 @@ class ColumnView(QGroupBox):
             focus.click()
         else:
             self._use()
+
+    def _open_bookmark(self) -> None:
+        if self._reply is not None:
+            self.transcript.bookmark_opened.emit(self._reply.id)
+
+    @property
+    def message_read(self) -> str:
+        """The answer that is read now; empty where none may be read yet."""
+        if self._shown is None or self._shown.is_held or self._reply is None:
+            return ""
+        read = self.transcript.message_read or ""
+        turn = self._shown.conversation.by_id.get(read)
+        return ((turn.chosen_id or "") if turn is not None else read) or self._reply.id
 
     def _step(self, direction: int) -> None:
         shown = self._shown

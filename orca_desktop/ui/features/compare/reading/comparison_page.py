@@ -268,6 +268,23 @@ class ComparisonPage(ContentPage):
             view.ask_to_retry()
         return True
 
+    @property
+    def message_read(self) -> str:
+        """The answer that is read now, in the column of the keyboard."""
+        return self.views[self._place_of_keyboard()].message_read if self._order else ""
+
+    def show_message(self, reply_id: str) -> None:
+        """Bring an answer into sight and the keyboard into its column."""
+        for place, view in enumerate(self.views):
+            shown = view.shown
+            if shown is None or reply_id not in shown.conversation.turn_of:
+                continue
+            if reply_id in shown.versions and (view.reply is None or view.reply.id != reply_id):
+                self._ask_version(shown.variant_id, reply_id)
+            self.go_to(place)
+            view.transcript.show_message(reply_id)
+            return
+
     def _focus(self) -> QWidget | None:
         """What has the focus on this page, if no column sees to it."""
         focus = QApplication.focusWidget()
