@@ -187,7 +187,7 @@ async def test_what_is_not_there_is_missing(store):
         assert str(problem.sentence) == "This chat is not there any more."
 
 
-async def test_the_list_shows_pinned_then_latest_with_a_preview(store):
+async def test_the_list_shows_pinned_then_latest(store):
     moment = clock.now()
     made = []
     for number, pinned in enumerate([False, True, False]):
