@@ -75,11 +75,11 @@ class Turn:
 class Summary:
     """What is known of a conversation without its turns: its head, and its row in the library.
 
-    ``title_is_own`` says that the person gave the title. ``preview`` and ``compares`` (whether any
-    of its questions was put under several settings) are told by its turns, as the store saw them
-    last, and so is ``waits`` (whether the newest answer waits for results of tools); two are the
-    same without them, and without ``unread`` (whether an answer came that was not seen yet).
-    ``folder`` is the id of the folder it lies in; of one that is not there any more it is in none.
+    ``title_is_own`` says that the person gave the title. ``compares`` (whether any of its questions
+    was put under several settings) is told by its turns, as the store saw them last, and so is
+    ``waits`` (whether the newest answer waits for results of tools); two are the same without
+    them, and without ``unread`` (whether an answer came that was not seen yet). ``folder`` is the
+    id of the folder it lies in; of one that is not there any more it is in none.
     """
 
     id: str
@@ -88,7 +88,6 @@ class Summary:
     updated: datetime.datetime
     pinned: bool = False
     title_is_own: bool = False
-    preview: str = field(default="", compare=False)
     compares: bool = field(default=False, compare=False)
     waits: bool = field(default=False, compare=False)
     folder: str | None = None

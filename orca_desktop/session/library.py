@@ -108,7 +108,6 @@ class Library:
         head = conversation.head if known is None else _placed_as(conversation.head, known)
         summary = dataclasses.replace(
             head,
-            preview=known.preview if known else "",
             compares=any(turn.comparison is not None for turn in conversation.turns)
             or (known is not None and known.compares),
             waits=_waits(conversation),

@@ -6,10 +6,13 @@ given its name; a copy that fails its check is never kept and never pushes a goo
 
 from __future__ import annotations
 
+import concurrent.futures
 import contextlib
 import datetime
+import os
 import re
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +25,16 @@ from orca_desktop.store.engine import sqlite3
 Counts = tuple[int, ...]
 """Rows of the tables that matter, or their last numbers, to compare a copy with its original."""
 
-PAGES: Final = 128
-"""Pages copied between two looks at the queue: half a megabyte, one or two milliseconds."""
+PAGES: Final = 32
+"""Pages copied between two looks at the queue: less than a millisecond, more on a busy disk."""
+
+_FLUSHED_AT_ONCE: Final = 16
+"""So many of these pieces, two megabytes, may wait in the system to be written to the disk.
+
+What is saved waits for all that waits there: where it was a whole copy, half a second."""
+
+_LOOK: Final = 0.002
+"""Seconds between two looks at the queue while the disk is waited for."""
 
 _NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-(?:\d+|(restore)))?\.db$")
 _STAMP: Final = "%Y%m%dT%H%M%S"
@@ -114,7 +125,7 @@ def copy_to_part(
 ) -> tuple[Path, Counts]:
     """Copy the database into an unfinished file of the folder; what to compare comes with it.
 
-    ``between`` is called after each megabyte and may write through the same connection: SQLite
+    ``between`` is called every few pages and may write through the same connection: SQLite
     carries such changes into the copy. Whatever goes wrong is raised, and leaves no file: a copy
     must never take the room that the chats themselves need.
     """
@@ -125,22 +136,65 @@ def copy_to_part(
     files.require_room(folder, size)
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
 
-    def pause(status: int, _remaining: int, _total: int) -> None:
-        # After the last page nothing is carried over any more, so nothing may change then.
-        if status != _DONE:
-            between()
-
     try:
         files.make_private(part)
-        with closing(engine.connect(part)) as copy:
+        with closing(engine.connect(part)) as copy, Flushing(part) as disk:
+
+            def pause(status: int, _remaining: int, _total: int) -> None:
+                # After the last page nothing is carried over any more, so nothing may change then.
+                if status == _DONE:
+                    return
+                between()
+                disk.note_piece(between)
+
             # It counts only once it is checked and synced, which nobody on this thread waits for.
             copy.execute("PRAGMA synchronous = OFF").close()
             copy.execute("PRAGMA journal_mode = OFF").close()
             database.copy_pages(connection, copy, pages=PAGES, progress=pause)
+            disk.finish()
         return part, counts_of(connection)
     except BaseException:
         _discard(part)
         raise
+
+
+class Flushing:
+    """Writes a growing file to the disk, in a thread, so that little of it waits in the system."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._pieces = 0
+        self._file = -1
+        self._thread = ThreadPoolExecutor(1, "flush")
+        self._running: Future[None] | None = None
+
+    def __enter__(self) -> Flushing:
+        self._file = os.open(self._path, os.O_RDWR)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.shutdown()
+        os.close(self._file)
+
+    def note_piece(self, between: Callable[[], None]) -> None:
+        """One more piece was written; ``between`` is called while the disk is waited for.
+
+        What the disk refuses is raised: the system tells it once.
+        """
+        self._pieces += 1
+        if self._pieces % _FLUSHED_AT_ONCE:
+            return
+        if self._running is not None:
+            while not self._running.done():
+                concurrent.futures.wait([self._running], _LOOK)
+                between()
+            self._running.result()
+        self._running = self._thread.submit(os.fsync, self._file)
+
+    def finish(self) -> None:
+        """Wait for the last piece; what the disk refuses is raised."""
+        if self._running is not None:
+            self._running.result()
 
 
 def sweep(folder: Path) -> None:

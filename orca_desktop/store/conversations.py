@@ -76,16 +76,16 @@ class ComparisonsFound:
 class TurnsRemoved:
     """A turn that was taken out: its rows, and the turns that hung from its replies.
 
-    ``followers`` are ids of turns with the ids of the replies they hung from; ``told`` is what the
-    list showed (its preview, and whether it waits); ``contents`` are those of pictures and files,
-    by their hashes, ``bookmarks`` those of its messages.
+    ``followers`` are ids of turns with the ids of the replies they hung from; ``waits`` is what
+    the list showed; ``contents`` are those of pictures and files, by their hashes, ``bookmarks``
+    those of its messages.
     """
 
     conversation_id: str
     turn: Mapping[str, Any]
     answers: tuple[Mapping[str, Any], ...]
     followers: tuple[tuple[str, str], ...]
-    told: tuple[Any, ...]
+    waits: bool
     contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     bookmarks: Mapping[str, Bookmark] = field(default_factory=dict)
 
@@ -264,7 +264,7 @@ class Conversations:
             for each in removed:
                 _put_back(connection, number, each)
             _show(connection, number, *_place_of(first))
-            connection.execute(_TELL, (*first.told, first.conversation_id))
+            connection.execute(_TELL, (first.waits, first.conversation_id))
             return True
 
         return self._done(await self._thread.write(work))
@@ -378,11 +378,11 @@ def _kept_apart(
     """All that is needed to put a turn back."""
     (turn,) = _whole_rows(connection, "SELECT * FROM turn WHERE id = ?", gone.id)
     answers = _whole_rows(connection, "SELECT * FROM reply WHERE turn = ?", turn["number"])
-    told = connection.execute(_TOLD, (found.id,)).fetchone()
+    (waits,) = connection.execute(_TOLD, (found.id,)).fetchone()
     blocks = (*gone.prompt, *(block for reply in gone.replies for block in reply.blocks))
     contents = blobs.contents(connection, blocks)
     bookmarks = marks.of_turn(connection, turn["number"])
-    return TurnsRemoved(found.id, turn, answers, followers, tuple(told), contents, bookmarks)
+    return TurnsRemoved(found.id, turn, answers, followers, bool(waits), contents, bookmarks)
 
 
 def _tell_removal(
@@ -393,8 +393,7 @@ def _tell_removal(
     parent, _ = _place_of(removed)
     _show(connection, removed.turn["conversation"], parent, after.chosen.get(parent))
     last = after.path[-1] if after.path else None
-    words = _words_of(last) if last is not None else ""
-    connection.execute(_TELL, (rows.preview(words), _waits(last), after.id))
+    connection.execute(_TELL, (_waits(last), after.id))
 
 
 def _place_of(removed: TurnsRemoved) -> tuple[str | None, str]:
@@ -526,8 +525,8 @@ def _list(connection: sqlite3.Connection) -> tuple[Summary, ...]:
 
 
 def _summary(row: Sequence[Any]) -> Summary:
-    id_, title, source, created, updated, pinned, preview, waits, compares = row[:9]
-    folder, archived, unread, tags = row[9:]
+    id_, title, source, created, updated, pinned, waits, compares = row[:8]
+    folder, archived, unread, tags = row[8:]
     return Summary(
         id_,
         title,
@@ -535,7 +534,6 @@ def _summary(row: Sequence[Any]) -> Summary:
         rows.moment_of(updated),
         bool(pinned),
         source == _PERSON,
-        preview,
         bool(compares),
         bool(waits),
         folder,
@@ -669,22 +667,15 @@ def _touch(
     connection: sqlite3.Connection, conversation: int, updated: datetime.datetime, turn: Turn
 ) -> None:
     """Note the last change and what the list shows of the newest turn."""
-    told = (rows.preview(_words_of(turn)), _waits(turn))
-    connection.execute(_TOUCH, (rows.moment(updated), *told, conversation))
+    connection.execute(_TOUCH, (rows.moment(updated), _waits(turn), conversation))
 
 
 def _waits(turn: Turn | None) -> bool:
     return turn is not None and turn.chosen is not None and history.waits(turn.chosen)
 
 
-def _words_of(turn: Turn) -> str:
-    """What the list shows of a turn."""
-    chosen = turn.chosen
-    return (chosen.text if chosen is not None else "") or plain_text(turn.prompt)
-
-
 _SUMMARY: Final = """
-    id, title, title_source, created, updated, pinned, preview, waits,
+    id, title, title_source, created, updated, pinned, waits,
     EXISTS (
         SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
     ),
@@ -757,8 +748,8 @@ _CHOOSE: Final = "UPDATE turn SET chosen_reply_id = ? WHERE id = ?"
 _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
 _REMOVE: Final = "DELETE FROM turn WHERE id = ?"
 _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
-_TOLD: Final = "SELECT preview, waits FROM conversation WHERE id = ?"
-_TELL: Final = "UPDATE conversation SET preview = ?, waits = ? WHERE id = ?"
+_TOLD: Final = "SELECT waits FROM conversation WHERE id = ?"
+_TELL: Final = "UPDATE conversation SET waits = ? WHERE id = ?"
 _NAME: Final = "UPDATE conversation SET title = ? WHERE number = ? AND title = ''"
 """One that has lost its only question has no title until it has another."""
-_TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ?, waits = ? WHERE number = ?"
+_TOUCH: Final = "UPDATE conversation SET updated = ?, waits = ? WHERE number = ?"

@@ -10,7 +10,6 @@ from typing import Any, Final
 from orca_desktop.domain import history
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Comparison
-from orca_desktop.domain.message import answer_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status, left_running
 from orca_desktop.store import blobs, deltas, rows, search
@@ -265,26 +264,12 @@ def _state(reply: Reply) -> tuple[Any, ...]:
 
 
 def _index(connection: sqlite3.Connection, reply: Reply) -> None:
-    """Make an ended reply findable, let it hold its pictures, and show its beginning in the list.
-
-    The last only if it is the newest.
-    """
+    """Make an ended reply findable, let it hold its pictures, and note whether the chat waits."""
     number, turn, conversation = connection.execute(_SELECT_PLACE, (reply.id,)).fetchone()
-    text = reply.text
-    search.index_reply(connection, conversation, turn, number, text)
+    search.index_reply(connection, conversation, turn, number, reply.text)
     blobs.hold(connection, "reply", number, reply.blocks)
     waits = history.waits(reply)
     connection.execute(_WAITS_IF_NEWEST, (waits, conversation, turn, reply.id))
-    if text:
-        connection.execute(_PREVIEW_IF_NEWEST, (rows.preview(text), conversation, turn))
-
-
-def retell(connection: sqlite3.Connection, reply_id: str) -> None:
-    """Show the beginning of a reply in the list, if its turn is the newest."""
-    _, turn, conversation = connection.execute(_SELECT_PLACE, (reply_id,)).fetchone()
-    (blocks,) = connection.execute(_SELECT_BLOCKS, (reply_id,)).fetchone()
-    text = answer_text(rows.load_blocks(blocks))
-    connection.execute(_PREVIEW_IF_NEWEST, (rows.preview(text), conversation, turn))
 
 
 _STATUSES: Final = {status.value: status for status in Status}
@@ -318,7 +303,6 @@ _RESUME: Final = """
     WHERE id = ? AND status <> 'streaming'
 """
 _SELECT_STEPS: Final = "SELECT steps FROM reply_delta WHERE reply = ? ORDER BY number"
-_SELECT_BLOCKS: Final = "SELECT blocks FROM reply WHERE id = ?"
 _SELECT_PLACE: Final = """
     SELECT reply.number, turn.number, turn.conversation FROM reply
     JOIN turn ON turn.number = reply.turn WHERE reply.id = ?
@@ -345,10 +329,6 @@ _UPDATE_ENDED: Final = """
         usage = ?, cost_usd = ?, timing = ?, failure = ?, sent = ?, earlier = ?,
         written = NULL, blocks = ?
     WHERE id = ?
-"""
-_PREVIEW_IF_NEWEST: Final = """
-    UPDATE conversation SET preview = ?1 WHERE number = ?2
-        AND ?3 = (SELECT number FROM turn WHERE conversation = ?2 ORDER BY position DESC LIMIT 1)
 """
 _WAITS_IF_NEWEST: Final = """
     UPDATE conversation SET waits = ?1 WHERE number = ?2 AND waits <> ?1 AND ?3 = (

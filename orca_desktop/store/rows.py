@@ -27,6 +27,7 @@ _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _FIRST: Final = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
 _LAST: Final = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
 _MICROSECOND: Final = datetime.timedelta(microseconds=1)
+_EXACT: Final = 4_000_000_000_000_000
 _PREVIEW: Final = 160
 _UNREADABLE: Final = "unreadable"
 _USAGE_FIELDS: Final = tuple(
@@ -46,6 +47,8 @@ def moment(value: datetime.datetime) -> int:
 
 def moment_of(number: int) -> datetime.datetime:
     """The moment of a number of microseconds; beyond the calendar it is the calendar's end."""
+    if 0 <= number < _EXACT:  # asked for each of very many; a float tells it to the microsecond
+        return datetime.datetime.fromtimestamp(number / 1_000_000, datetime.UTC)
     try:
         return _EPOCH + datetime.timedelta(microseconds=number)
     except OverflowError:
@@ -66,7 +69,7 @@ def clean_or_none(text: str | None) -> str | None:
 
 
 def preview(text: str) -> str:
-    """The beginning of a text in one line, for the list of conversations."""
+    """The beginning of a text in one line, for lists."""
     return clean(" ".join(text[: _PREVIEW * 4].split())[:_PREVIEW])
 
 

@@ -55,7 +55,7 @@ _MOST_AT_ONCE: Final = 3_200
 _COMPARED_AT_ONCE: Final = 2_000
 """How many texts are compared in one job: some milliseconds."""
 
-_TOLD_AT_ONCE: Final = 10
+_TOLD_AT_ONCE: Final = 25
 _FOLDED_AT_ONCE: Final = 100
 _MADE_AT_ONCE: Final = 5
 _SLICE: Final = 2_000
@@ -253,7 +253,7 @@ class Search:
         """
         if not words:
             return []
-        is_listed = self._vocabulary.is_begun and self._vocabulary.refresh(connection)
+        is_listed = self._vocabulary.is_whole and self._vocabulary.refresh(connection)
         asked, just_so = [], []
         is_gathered = False
         for word in words:

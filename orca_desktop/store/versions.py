@@ -41,7 +41,6 @@ class StoredVersions:
                 return False
             _hang_over(connection, row[0], version_id, original_id)
             connection.execute("DELETE FROM reply WHERE id = ?", (version_id,))
-            replies.retell(connection, original_id)
             wiping.ask(connection)
             return True
 

@@ -38,9 +38,9 @@ class WordIndex:
         """Up to which word they are gathered; ``None`` once all are."""
 
     @property
-    def is_begun(self) -> bool:
-        """Whether the list is made or being made."""
-        return self._connection is not None
+    def is_whole(self) -> bool:
+        """Whether all words were in the list when it was asked last."""
+        return self._after is None
 
     def refresh(self, connection: sqlite3.Connection) -> bool:
         """Go on with the list for some milliseconds; whether all words are in it."""

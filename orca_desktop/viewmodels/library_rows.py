@@ -11,6 +11,8 @@ from __future__ import annotations
 import bisect
 import dataclasses
 import datetime
+import itertools
+import operator
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -464,8 +466,8 @@ class LibraryRows:
 
     def _search(self) -> None:
         self.prepare()
-        titled, needle = zip(self._order, self._titles or [], strict=True), self._needle
-        self._items = [each for each, title in titled if needle in title]
+        fitting = map(operator.contains, self._titles or [], itertools.repeat(self._needle))
+        self._items = list(itertools.compress(self._order, fitting))
         self._titled = len(self._items)
         if self._found:
             there = {each.id for each in self._items if each.id in self._found}

@@ -368,7 +368,7 @@ def _shown(dialog: Any) -> None:
 
 
 def _renamed(chat: Summary, title: str) -> Summary:
-    return Summary(chat.id, title, chat.created, chat.updated, chat.pinned, preview=chat.preview)
+    return Summary(chat.id, title, chat.created, chat.updated, chat.pinned)
 
 
 def _spent(work: Callable[[], object], window: Any, times: int = _TIMES) -> float:

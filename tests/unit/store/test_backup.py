@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import itertools
+import os
 import shutil
 import threading
 from contextlib import closing
@@ -354,3 +355,29 @@ async def test_a_copy_that_another_program_left_unfinished_takes_no_room(tmp_pat
     assert isinstance(await store.backup.make(), Path)
     assert not left.exists()
     await store.close()
+
+
+def test_what_grows_is_written_to_the_disk_and_let_go_of(tmp_path):
+    path = tmp_path / "growing"
+    path.write_bytes(b"words")
+    with backup.Flushing(path) as disk:
+        for _ in range(200):
+            disk.note_piece(lambda: None)
+        disk.finish()
+    assert path.read_bytes() == b"words"
+    path.unlink()  # on Windows only what nobody has open any more
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of POSIX")
+def test_what_the_disk_refuses_while_a_copy_grows_is_raised(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)  # no system can write one to a disk
+    with backup.Flushing(path) as disk:
+        for _ in range(16):
+            disk.note_piece(lambda: None)
+        with pytest.raises(OSError, match="Invalid argument"):
+            disk.finish()
+        for _ in range(15):
+            disk.note_piece(lambda: None)
+        with pytest.raises(OSError, match="Invalid argument"):
+            disk.note_piece(lambda: None)

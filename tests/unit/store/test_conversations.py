@@ -101,13 +101,10 @@ async def test_what_is_in_no_chat_is_no_branch(store):
 async def test_a_branch_that_is_gone_is_not_found_until_it_is_back(store):
     before = chained(values.reply("zebras"), values.reply("whales"))
     await store.conversations.save(before)
-    (listed,) = await store.conversations.list()
     removed = await store.conversations.remove_branch(before.id, before.turns[0].id)
     assert await store.search.find("whales") == ()
-    assert (await store.conversations.list())[0].preview == ""
     assert await store.conversations.put_back(*removed) is None
     assert len(await store.search.find("whales")) == 1
-    assert (await store.conversations.list())[0].preview == listed.preview
 
 
 async def test_a_path_is_shown_as_it_is_in_memory(store):
@@ -186,7 +183,7 @@ async def test_what_is_not_there_is_missing(store):
         assert str(problem.sentence) == "This chat is not there any more."
 
 
-async def test_the_list_shows_pinned_then_latest_with_a_preview(store):
+async def test_the_list_shows_pinned_then_latest(store):
     moment = clock.now()
     made = []
     for number, pinned in enumerate([False, True, False]):
@@ -198,7 +195,6 @@ async def test_the_list_shows_pinned_then_latest_with_a_preview(store):
         await store.conversations.save(conversation)
     listed = await store.conversations.list()
     assert [summary.title for summary in listed] == ["title 1", "title 2", "title 0"]
-    assert listed[1].preview == "The *answer* 2"
     assert listed[1].updated == made[2].head.updated
     assert listed[0].pinned
 
@@ -305,7 +301,6 @@ def chained(*answers: Reply) -> Conversation:
 async def test_a_turn_is_taken_out_and_put_back_where_it_was(store):
     before = chained(*(values.reply(f"answer {number}") for number in range(3)))
     await store.conversations.save(before)
-    (listed,) = await store.conversations.list()
     first, middle, last = before.turns
     removed = await store.conversations.remove_turn(before.id, middle.id)
     assert removed.followers == ((last.id, middle.chosen_id),)
@@ -317,21 +312,23 @@ async def test_a_turn_is_taken_out_and_put_back_where_it_was(store):
     assert await store.conversations.put_back(removed) is None
     assert await store.conversations.load(before.id) == before
     assert len(await store.search.find("answer 1")) == 1
-    assert (await store.conversations.list())[0].preview == listed.preview
 
 
 async def test_the_list_shows_what_is_left_of_a_conversation(store):
-    before = chained(values.reply("first words"), values.reply("last words"))
+    call = ToolUseBlock("tool_use", "call-1", "calculate", {})
+    waiting = values.reply(parts=(call,), stop_reason="tool_use")
+    before = chained(values.reply("first words"), waiting)
     await store.conversations.save(before)
+    assert (await store.conversations.list())[0].waits
     second = await store.conversations.remove_turn(before.id, before.turns[1].id)
-    assert (await store.conversations.list())[0].preview == "first words"
+    assert not (await store.conversations.list())[0].waits
     first = await store.conversations.remove_turn(before.id, before.turns[0].id)
-    assert (await store.conversations.list())[0].preview == ""
+    assert not (await store.conversations.list())[0].waits
     assert (await store.conversations.load(before.id)).turns == ()
     assert await store.conversations.put_back(first) is None
     assert await store.conversations.put_back(second) is None
     assert (await store.conversations.load(before.id)).turns == before.turns
-    assert (await store.conversations.list())[0].preview == "last words"
+    assert (await store.conversations.list())[0].waits
 
 
 async def test_a_place_that_was_taken_meanwhile_is_not_taken_again(store):
@@ -416,15 +413,6 @@ async def test_deleting_twice_and_what_was_deleted_just_then(store, monkeypatch)
     later = moment + datetime.timedelta(microseconds=1)
     assert await values.purge_deleted_before(store, later) == 1
     assert (await store.drafts.load(before.id)).text == ""
-
-
-async def test_a_question_without_an_answer_is_what_the_list_shows(store):
-    asked = values.conversation(values.turn("only a question"))
-    await store.conversations.save(asked)
-    empty = values.conversation(values.turn("thinking", values.reply("")))
-    await store.conversations.save(empty)
-    previews = {each.id: each.preview for each in await store.conversations.list()}
-    assert previews == {asked.id: "only a question", empty.id: "thinking"}
 
 
 async def test_a_tree_with_all_that_a_conversation_can_have_comes_back(tmp_path):

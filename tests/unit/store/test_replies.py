@@ -67,8 +67,6 @@ async def test_a_finished_reply_is_whole_and_its_steps_are_gone(store, begun):
     assert left == 0
     (hit,) = await store.search.find("world")
     assert hit.reply_id == reply.id
-    (summary,) = await store.conversations.list()
-    assert summary.preview == "Hello world."
 
 
 async def test_a_checkpoint_after_the_end_changes_nothing(store, begun):
@@ -236,21 +234,14 @@ async def test_an_answer_to_an_earlier_question_changes_nothing_in_the_list(stor
     waiting = dataclasses.replace(waiting, stop_reason="tool_use")
     assert await store.replies.finish(waiting) is None
     (listed,) = await store.conversations.list()
-    assert (listed.preview, listed.waits) == ("last", False)
+    assert not listed.waits
     other = values.running()
     assert await store.replies.begin(asked.id, other) is None
     assert await store.replies.finish(dataclasses.replace(waiting, id=other.id)) is None
     (listed,) = await store.conversations.list()
-    assert (listed.preview, listed.waits) == ("once more", True)
+    assert listed.waits
     (loaded,) = (await store.conversations.load(conversation.id)).turns[:1]
     assert [each.id for each in loaded.replies] == [first.chosen_id, again.id]
-
-
-async def test_an_answer_without_words_leaves_the_preview(store, begun):
-    _, reply = begun
-    assert await store.replies.finish(reply.after(events.Stopped(), 0.1)) is None
-    (listed,) = await store.conversations.list()
-    assert listed.preview == "?"
 
 
 async def test_what_is_begun_with_words_is_read_with_them(store):

@@ -8,7 +8,7 @@ import types
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, UnknownBlock
 from orca_desktop.domain.errors import ErrorKind
@@ -16,6 +16,7 @@ from orca_desktop.domain.reply import Earlier, Sent, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.store import rows
+from tests.support.examples import examples
 from tests.unit.store import values
 
 
@@ -277,3 +278,11 @@ def test_reasons_that_became_odd_are_told_as_far_as_they_can_be():
 def test_values_that_json_does_not_know_are_kept_by_what_they_say():
     held = types.MappingProxyType({"b": types.MappingProxyType({"c": Decimal("1.50")})})
     assert rows.dump({"a": held}) == '{"a":{"b":{"c":"1.50"}}}'
+
+
+@given(st.integers(-(10**16), 10**16) | st.integers(3_999_999_999_000_000, 4_000_000_000_100_000))
+@settings(max_examples=examples(500))
+def test_a_moment_is_that_of_its_number_to_the_microsecond(number):
+    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+    assert rows.moment_of(number) == epoch + datetime.timedelta(microseconds=number)
+    assert rows.moment(rows.moment_of(number)) == number

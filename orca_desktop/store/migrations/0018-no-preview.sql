@@ -1,0 +1,2 @@
+-- The beginning of the newest answer was kept for the list of chats, which shows titles alone.
+ALTER TABLE conversation DROP COLUMN preview;
