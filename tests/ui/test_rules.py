@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -187,13 +188,17 @@ def test_what_is_pressed_has_a_sign_and_a_pointer_and_what_is_written_in_its_own
                 assert shape == Qt.CursorShape.IBeamCursor, told(widget)
 
 
-OF_THE_PROGRAM: Final = {
-    each.value
-    for path in Path(orca_desktop.__file__).parent.rglob("*.py")
-    for each in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    if isinstance(each, ast.Constant) and isinstance(each.value, str)
-}
-"""All words that stand in the program as they are."""
+@functools.cache
+def of_the_program() -> frozenset[str]:
+    """All words that stand in the program as they are."""
+    return frozenset(
+        each.value
+        for path in Path(orca_desktop.__file__).parent.rglob("*.py")
+        for each in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(each, ast.Constant) and isinstance(each.value, str)
+    )
+
+
 WITH_NUMBERS: Final = re.compile(
     r"\$[\d.]+( \+| and more)?|Answers: .*|\d earlier questions .*|A file has the title .*|B",
     re.DOTALL,
@@ -209,7 +214,7 @@ def test_words_from_elsewhere_are_shown_as_they_are(each, name):
             label.text()
             for label in labels
             if label.textFormat() != Qt.TextFormat.PlainText
-            and label.text() not in OF_THE_PROGRAM
+            and label.text() not in of_the_program()
             and not WITH_NUMBERS.fullmatch(label.text())
         }
         assert foreign - {""} == set()
