@@ -43,7 +43,8 @@ from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
-from tests.ui.test_ways import PARTS, Part, parts
+from tests.ui.part import Part
+from tests.ui.test_ways import PARTS, parts
 
 pytestmark = pytest.mark.sweep
 
@@ -255,6 +256,12 @@ FOR: Final = {
     "going on": {"Send"},
     "going on, narrow": {"Send"},
     "results of tools": {"Send results"},
+    "tags": {"Save"},
+    "folder": {"Save"},
+    "answer in other words": {"Keep"},
+    "saving a copy": {"Choose where…"},
+    "restoring": {"Look at this backup", "Restore and start again"},
+    "bin": {"Restore"},
 }
 """What each part is for. In all others nothing is more than the rest."""
 

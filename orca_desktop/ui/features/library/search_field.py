@@ -162,6 +162,7 @@ class SearchField(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.filter_button
         for each in filters:
             words = wording.words(each)
             name = self.tr("Remove the filter “{filter}”").format(filter=words)
@@ -173,6 +174,9 @@ class SearchField(QWidget):
             chip.clicked.connect(lambda _=False, each=each: self.take(each))
             self._row.addWidget(chip)
             chip.show()
+            # What comes later would be reached by Tab behind all that was there.
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self._chips.setVisible(bool(filters))
         self._chips.updateGeometry()
 
