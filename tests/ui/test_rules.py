@@ -13,6 +13,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -338,3 +339,65 @@ def widgets_of(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from widgets_of(inner)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_says_nothing_takes_no_room(each, name):
+    for root in each(PARTS[name]):
+        for widget in inside(root):
+            if isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull():
+                assert not widget.height() or name in KEEPING_ROOM, widget.parentWidget()
+
+
+KEEPING_ROOM: Final = {
+    *("answer style", "answer style in numbers", "calls with the message", "comparison"),
+    *("composer", "costs", "data", "export", "going on", "going on, narrow", "living folder"),
+    "searching the web",
+}
+"""Here a line is kept free, so that nothing moves when something is said in it."""
+
+
+@pytest.mark.parametrize("name", parts())
+def test_a_dialog_has_a_title_and_enter_in_a_field_does_what_it_is_for(each, name):
+    for root in each(PARTS[name]):
+        if not isinstance(root, QDialog):
+            continue
+        assert root.windowTitle()
+        pressed: list[str] = []
+        buttons = [one for one in inside(root) if isinstance(one, QPushButton)]
+        for one in buttons:
+            one.clicked.connect(lambda _=False, to=pressed, one=one: to.append(one.text()))
+        main = {one.text() for one in buttons if one.property("kind") == "primary"}
+        for field in inside(root):
+            if isinstance(field, QLineEdit) and field.isEnabled():
+                field.setFocus()
+                QTest.keyClick(field, Qt.Key.Key_Return)
+                assert {*pressed} <= main | {"Close"}, told(field)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_a_dialog_is_for_is_done_by_enter_as_soon_as_it_is_shown(each, name):
+    for root in each(PARTS[name]):
+        for one in inside(root) if isinstance(root, QDialog) else ():
+            if isinstance(one, QPushButton) and one.property("kind") == "primary":
+                is_meant = one.text() not in ON_PURPOSE.get(name, ()) and one.isEnabled()
+                assert one.isDefault() or not is_meant, told(one)
+
+
+ON_PURPOSE: Final[dict[str, tuple[str, ...]]] = {
+    "picker of models": ("Use this model", "Try again"),  # Enter is for the list
+    "settings": ("Connect",),  # Enter is for the field of the key
+    "restoring": ("Restore and start again",),
+}
+"""What is not done by an Enter that was pressed for something else."""
+
+
+@pytest.mark.parametrize("name", parts(without=["picker of models", "comparison in the making"]))
+def test_buttons_beside_one_another_look_alike(each, name):
+    for root in each(PARTS[name]):
+        by_line: dict[tuple[int, int], set[str]] = {}
+        for widget in inside(root):
+            if isinstance(widget, QPushButton) and widget.property("kind") != "primary":
+                line = (id(widget.parentWidget()), place(widget, root).center().y())
+                by_line.setdefault(line, set()).add(str(widget.property("kind")))
+        assert [kinds for kinds in by_line.values() if len(kinds) > 1] == []
