@@ -72,11 +72,16 @@ KEYRING_SESSION = (
 # Modules are compiled once for all workers and for every start of the program, whoever asked Python
 # to leave that out: 6 s for each worker, 0.7 s for each start.
 COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
-# Of the examples that property tests try, the quick run tries a share.
+# Of the examples that property tests try, and of the cases of each other test, the quick run tries
+# a share.
 FEW_EXAMPLES = {"ORCA_DESKTOP_TEST_EXAMPLES": "0.1"}
 # Half of what tests take is waiting, so there are two workers to a processor; a test goes to
 # whichever is free, so that the long ones hold nobody up.
-SIDE_BY_SIDE = ["-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal"]
+WORKERS = 2 * (os.cpu_count() or 1)
+SIDE_BY_SIDE = ["-n", str(WORKERS), "--dist", "worksteal"]
+# Each worker looks for all tests by itself, which in a short run costs more than what it saves.
+# The rules about the code are among the gates: `dev.py check` tries them.
+QUICK = ["-n", str(WORKERS - WORKERS // 4), "--dist", "worksteal", "--ignore=tests/architecture"]
 # Tests that share a screen or a keyring, or that hold work to a bound of time.
 SHARED, MEASURED = "e2e or keyring", "measured"
 ALONE = f"{SHARED} or {MEASURED}"
@@ -417,7 +422,7 @@ def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
 def test_fast(arguments: list[str]) -> int:
     """Run what needs neither a screen nor a keyring, is not slow and is not measured."""
     prepare("run")
-    quick = [*SIDE_BY_SIDE, "-m", f"not ({ALONE} or slow or sweep)", *SLOWEST, *arguments]
+    quick = [*QUICK, "-m", f"not ({ALONE} or slow or sweep)", *SLOWEST, *arguments]
     with folder_in_memory() as variables:
         return call(
             [venv_python(), "-m", "pytest", *quick],

@@ -13,13 +13,14 @@ import gc
 import itertools
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 import hypothesis
 import pytest
 
-from tests.support.examples import examples
+from tests.support.examples import cases, examples
 
 ROOT = Path(__file__).parents[1]
 SCREEN = os.environ.get("ORCA_DESKTOP_TEST_SCREEN", "")
@@ -35,6 +36,8 @@ YOUNG_EVERY = 20
 ALL_EVERY = 400
 """After so many tests what is young, or all, is looked through for garbage. What a test leaves is
 younger than the look right after it, so the long look, a second and more, is seldom worth it."""
+LEAST_CASES: Final = {"ui": 2, "unit": 5}
+"""So many cases of a test each run tries, if there are so many; those with a window are dear."""
 _ended = itertools.count(1)
 _loops: list[asyncio.AbstractEventLoop] = []
 KEPT_LOOPS = 200
@@ -89,8 +92,14 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     return argname if isinstance(val, bytes) else None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests by their folder, and skip what this run cannot do unless it must do all."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> Generator[None]:
+    """Mark tests by their folder, and skip what this run cannot do unless it must do all.
+
+    Of the tests that were chosen by their marks, then, the cases that this run tries are kept.
+    """
     automatic = os.environ.get("CI", "").lower() in {"1", "true"}
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
@@ -99,6 +108,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for marker, (present, reason) in NEEDS.items():
             if item.get_closest_marker(marker) and not present and not automatic:
                 item.add_marker(pytest.mark.skip(reason=reason))
+    yield
+    _leave_out_cases(config, items)
+
+
+def _leave_out_cases(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the share of the cases of each test that this run tries."""
+    by_test: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        by_test.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    kept = set()
+    for found in by_test.values():
+        least = LEAST_CASES["ui" if found[0].get_closest_marker("ui") else "unit"]
+        kept |= {found[place] for place in cases(len(found), least)}
+    if len(kept) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = [item for item in items if item in kept]
 
 
 def pytest_asyncio_loop_factories(

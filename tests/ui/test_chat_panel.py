@@ -14,7 +14,6 @@ from orca_desktop.domain.comparison import Column, Comparison, Plan, Variant
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.ui.features.outline.map_model import MAP_ROW, MapModel
 from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
-from orca_desktop.ui.theme.appearance import load
 from orca_desktop.viewmodels.outline import MapKind, MapRow
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up, is_shown, label, named
@@ -343,10 +342,10 @@ def test_the_map_is_a_sound_model_of_any_depth(qtbot, qtmodeltester):
         for n, (depth, kind) in enumerate(zip(depths, kinds, strict=True))
     ]
     for shown in (rows, [], rows[:1]):
-        model.show_rows(shown, load("light"))
+        model.show_rows(shown)
         qtmodeltester.check(model)
         assert model.place_of("t0").isValid() is bool(shown)
-    model.show_rows(rows, load("light"))
+    model.show_rows(rows)
     assert model.place_of("t2").parent() == model.index(0, 0, model.index(0, 0))
     assert model.rowCount() == 2
 

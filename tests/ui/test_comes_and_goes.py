@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections import Counter
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.widgets import dialogs
 from tests.support.waiting import until
 from tests.support.widgets import catch_up, named
 
 pytestmark = pytest.mark.sweep
 
 DIALOGS = (
-    *("about", "cheat_sheet", "comparisons", "export", "import", "liked", "model", "presets"),
-    *("request", "settings", "usage"),
+    *("about", "bin", "cheat_sheet", "comparisons", "export", "import", "liked", "model"),
+    *("presets", "request", "restore_copy", "save_copy", "settings", "usage"),
 )
 
 AS_LEFT = ("about", "presets", "settings", "usage")
@@ -69,6 +79,47 @@ async def test_a_dialog_says_what_it_is_closes_by_escape_and_leaves_nothing(prog
     assert counted[1] == counted[2], "the first one may leave what is used again"
     if name not in AS_LEFT:
         assert len(begun) == 1, "one begins at the same place each time"
+
+
+# In the settings one may wait for a browser, which is told and ended elsewhere.
+@pytest.mark.parametrize("name", [each for each in DIALOGS if each != "settings"])
+async def test_a_dialog_can_be_closed_whatever_was_just_pressed(
+    program, talking, name, monkeypatch, caplog
+):
+    """What it was asked for may take a while, and comes when nobody is there any more."""
+
+    async def nothing_chosen(*_: object, **__: object) -> None:
+        await asyncio.sleep(0)
+
+    async def yes(*_: object, **__: object) -> bool:
+        await asyncio.sleep(0)
+        return True
+
+    for each in ("save_path", "open_path", "open_folder"):
+        monkeypatch.setattr(dialogs, each, nothing_chosen)
+    monkeypatch.setattr(dialogs, "ask", yes)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    await program.session.delete("c3")
+    shown = await dialog(program, talking, name)
+    words = [each.text() for each in pressed_in(shown)]
+    for which in range(len(words)):
+        if which:
+            shown = await dialog(program, talking, name)
+        buttons = pressed_in(shown)
+        if which < len(buttons):
+            buttons[which].click()
+        shown.close()
+        await until(lambda: program.presenters.is_idle)
+        while (beside := QApplication.activeModalWidget()) is not None:
+            beside.close()
+            deleted()
+    assert [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
+def pressed_in(shown: QDialog) -> list[QAbstractButton]:
+    """The buttons of a dialog that do something there and then."""
+    found = [each for each in shown.findChildren(QPushButton) if each.isVisible()]
+    return [each for each in found if each.isEnabled() and each.text()]
 
 
 def opened_menu() -> QMenu:

@@ -102,6 +102,7 @@ async def test_the_key_is_never_in_a_copy(window, tmp_path):
     await program.close()
 
 
+@pytest.mark.slow
 async def test_a_restored_copy_is_undone_after_a_new_start(
     qtbot, appearance, program, talking, tmp_path
 ):

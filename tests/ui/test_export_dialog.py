@@ -369,6 +369,7 @@ def untick(dialog: ExportDialog, title: str) -> None:
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
 
 
+@pytest.mark.slow
 async def test_the_chats_of_a_folder_are_exported(program, window, chat):
     session = program.session
     asked = session.shown.id

@@ -123,6 +123,8 @@ TOLD_TO_NOBODY: Final = {
     "MainWindow.preferences_changed(PyObject)": "as above",
     "QListView Chats to export": "what is ticked is heard of its model",
     "QListView Chats of the archive": "as above",
+    "QCheckBox With pictures and files (0 bytes)": "is asked when the copy is saved",
+    "TwoLineList Newest chats of the copy": "is read only",
     "QTimer of Pointer": "tells by running that a second click would be a double one",
     "Transcript.announced(QString)": "for whoever wants to know what was spoken",
     "Transcript.link_activated(QString,QString)": "for whoever wants to know what was opened",

@@ -103,6 +103,7 @@ def test_the_first_picture_loads_nothing_that_it_could_do_without(tmp_path):
     assert (found["names of Qt"], found["seen when asked for"]) == (False, True)
 
 
+@pytest.mark.slow
 def test_what_stands_behind_the_window_loads_nothing_that_is_seldom_needed():
     # Where developers have click, httpx loads it with much else; nobody who uses the program has.
     look = (
@@ -132,6 +133,7 @@ print(any(name.endswith("reply_stream.py") for name in linecache.cache))
 """Tells whether the source of a module that was imported is kept in memory."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("asked", "is_kept"), [("read none", "False"), ("as usual", "True")])
 def test_the_sources_of_modules_are_not_kept_in_memory(asked, is_kept):
     done = subprocess.run(

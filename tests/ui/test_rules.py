@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -12,6 +13,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -42,7 +44,8 @@ from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
-from tests.ui.test_ways import PARTS, Part, parts
+from tests.ui.part import Part
+from tests.ui.test_ways import PARTS, parts
 
 pytestmark = pytest.mark.sweep
 
@@ -187,13 +190,17 @@ def test_what_is_pressed_has_a_sign_and_a_pointer_and_what_is_written_in_its_own
                 assert shape == Qt.CursorShape.IBeamCursor, told(widget)
 
 
-OF_THE_PROGRAM: Final = {
-    each.value
-    for path in Path(orca_desktop.__file__).parent.rglob("*.py")
-    for each in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    if isinstance(each, ast.Constant) and isinstance(each.value, str)
-}
-"""All words that stand in the program as they are."""
+@functools.cache
+def of_the_program() -> frozenset[str]:
+    """All words that stand in the program as they are."""
+    return frozenset(
+        each.value
+        for path in Path(orca_desktop.__file__).parent.rglob("*.py")
+        for each in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(each, ast.Constant) and isinstance(each.value, str)
+    )
+
+
 WITH_NUMBERS: Final = re.compile(
     r"\$[\d.]+( \+| and more)?|Answers: .*|\d earlier questions .*|A file has the title .*|B",
     re.DOTALL,
@@ -209,7 +216,7 @@ def test_words_from_elsewhere_are_shown_as_they_are(each, name):
             label.text()
             for label in labels
             if label.textFormat() != Qt.TextFormat.PlainText
-            and label.text() not in OF_THE_PROGRAM
+            and label.text() not in of_the_program()
             and not WITH_NUMBERS.fullmatch(label.text())
         }
         assert foreign - {""} == set()
@@ -250,6 +257,12 @@ FOR: Final = {
     "going on": {"Send"},
     "going on, narrow": {"Send"},
     "results of tools": {"Send results"},
+    "tags": {"Save"},
+    "folder": {"Save"},
+    "answer in other words": {"Keep"},
+    "saving a copy": {"Choose where…"},
+    "restoring": {"Look at this backup", "Restore and start again"},
+    "bin": {"Restore"},
 }
 """What each part is for. In all others nothing is more than the rest."""
 
@@ -326,3 +339,65 @@ def widgets_of(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from widgets_of(inner)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_says_nothing_takes_no_room(each, name):
+    for root in each(PARTS[name]):
+        for widget in inside(root):
+            if isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull():
+                assert not widget.height() or name in KEEPING_ROOM, widget.parentWidget()
+
+
+KEEPING_ROOM: Final = {
+    *("answer style", "answer style in numbers", "calls with the message", "comparison"),
+    *("composer", "costs", "data", "export", "going on", "going on, narrow", "living folder"),
+    "searching the web",
+}
+"""Here a line is kept free, so that nothing moves when something is said in it."""
+
+
+@pytest.mark.parametrize("name", parts())
+def test_a_dialog_has_a_title_and_enter_in_a_field_does_what_it_is_for(each, name):
+    for root in each(PARTS[name]):
+        if not isinstance(root, QDialog):
+            continue
+        assert root.windowTitle()
+        pressed: list[str] = []
+        buttons = [one for one in inside(root) if isinstance(one, QPushButton)]
+        for one in buttons:
+            one.clicked.connect(lambda _=False, to=pressed, one=one: to.append(one.text()))
+        main = {one.text() for one in buttons if one.property("kind") == "primary"}
+        for field in inside(root):
+            if isinstance(field, QLineEdit) and field.isEnabled():
+                field.setFocus()
+                QTest.keyClick(field, Qt.Key.Key_Return)
+                assert {*pressed} <= main | {"Close"}, told(field)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_a_dialog_is_for_is_done_by_enter_as_soon_as_it_is_shown(each, name):
+    for root in each(PARTS[name]):
+        for one in inside(root) if isinstance(root, QDialog) else ():
+            if isinstance(one, QPushButton) and one.property("kind") == "primary":
+                is_meant = one.text() not in ON_PURPOSE.get(name, ()) and one.isEnabled()
+                assert one.isDefault() or not is_meant, told(one)
+
+
+ON_PURPOSE: Final[dict[str, tuple[str, ...]]] = {
+    "picker of models": ("Use this model", "Try again"),  # Enter is for the list
+    "settings": ("Connect",),  # Enter is for the field of the key
+    "restoring": ("Restore and start again",),
+}
+"""What is not done by an Enter that was pressed for something else."""
+
+
+@pytest.mark.parametrize("name", parts(without=["picker of models", "comparison in the making"]))
+def test_buttons_beside_one_another_look_alike(each, name):
+    for root in each(PARTS[name]):
+        by_line: dict[tuple[int, int], set[str]] = {}
+        for widget in inside(root):
+            if isinstance(widget, QPushButton) and widget.property("kind") != "primary":
+                line = (id(widget.parentWidget()), place(widget, root).center().y())
+                by_line.setdefault(line, set()).add(str(widget.property("kind")))
+        assert [kinds for kinds in by_line.values() if len(kinds) > 1] == []

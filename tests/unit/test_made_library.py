@@ -65,6 +65,7 @@ async def test_a_library_is_what_the_store_would_have_written(tmp_path: Path) ->
         assert found[table] == lines, table
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("share", [0.0, 1.0])
 async def test_a_share_of_a_library_is_in_the_bin(tmp_path: Path, share: float) -> None:
     number = fill(tmp_path / "chats.db", Library(SIZE), deleted_share=share)
@@ -74,6 +75,7 @@ async def test_a_share_of_a_library_is_in_the_bin(tmp_path: Path, share: float) 
     await store.close()
 
 
+@pytest.mark.slow
 def test_the_same_seed_makes_the_same_library() -> None:
     assert list(Library(SIZE).conversations()) == list(Library(SIZE).conversations())
     assert list(Library(SIZE).conversations()) != list(Library(SIZE, seed=2).conversations())

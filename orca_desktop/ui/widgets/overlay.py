@@ -36,6 +36,7 @@ class Overlay(QWidget):
         self._at_side = at_side
         self._top = 0
         self._zoom = 1.0
+        self._appearance: Appearance | None = None
         self.theme: Theme = load("light")
         self._came_from: QWidget | None = None
         self.panel = QFrame(self)
@@ -52,14 +53,22 @@ class Overlay(QWidget):
 
     def stand(self, appearance: Appearance, *, top: int) -> None:
         """Stand so many pixels under the upper edge of the window, as wide as the text needs."""
+        if self._appearance is not appearance:
+            self._appearance = appearance
+            appearance.changed.connect(self.show_theme)
+            appearance.zoomed.connect(self._follow_zoom)
         self._top, self._zoom = top, max(appearance.zoom, 1.0)
-        self.theme = appearance.theme
-        self._place()
+        self.show_theme(appearance.theme)
+        self.place()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw with other colours."""
+        self.theme = theme
 
     def enter(self, first: QWidget) -> None:
         """Come up, with the keyboard in ``first``; where it was before gets it back."""
         self._came_from = QApplication.focusWidget()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -84,7 +93,7 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() in _SIZES and not self.isHidden():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -133,11 +142,18 @@ class Overlay(QWidget):
         self.hide()
         self.left.emit()
 
-    def _place(self) -> None:
+    def _follow_zoom(self, zoom: float) -> None:
+        self._zoom = max(zoom, 1.0)
+        if not self.isHidden():
+            self.place()
+
+    def place(self) -> None:
+        """Cover the window, with the panel as large as what it holds wants to be."""
         self.setGeometry(self._window.rect())
+        width = min(round(self._widest * self._zoom), self.width() - 2 * _MARGIN)
+        self.panel.resize(width, self.panel.height())
         self.fit()
         self.rows.activate()
-        width = min(round(self._widest * self._zoom), self.width() - 2 * _MARGIN)
         x = (self.width() - width) // 2
         if self._at_side:
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

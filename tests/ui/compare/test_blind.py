@@ -105,6 +105,7 @@ async def test_nothing_tells_before_the_choice_and_everything_after(desk: Desk) 
     assert desk.page.reveal.isHidden()
 
 
+@pytest.mark.slow
 async def test_the_order_is_kept_and_a_failure_does_not_name_its_model(desk: Desk) -> None:
     columns = (COLUMNS[0], Variant("2", "", {"model": "practice/thinker-nowhere"}))
     await desk.start(desk.plan(*columns, blind=True), "Why is the sky blue?")
@@ -148,6 +149,7 @@ def told(words: list[str], desk: Desk) -> list[str]:
     return [each for each in found if not any(bare(each) in text for text in texts)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "action",
     [

@@ -121,6 +121,7 @@ async def test_a_match_in_a_column_out_of_sight_brings_it_there(read: LoopbackDe
     assert all(view.isVisible() for view in read.views())
 
 
+@pytest.mark.slow
 async def test_an_answer_that_comes_later_is_searched_too(read: LoopbackDesk) -> None:
     word = read.reply(0).text.split()[0].strip(",.!").casefold()
     each = read.reply(0).text.casefold().count(word)

@@ -66,6 +66,7 @@ async def test_all_heads_are_as_high_and_all_answers_begin_in_line(desk: Desk, w
     assert len({view.transcript.mapTo(desk.page, QPoint(0, 0)).y() for view in shown}) == 1
 
 
+@pytest.mark.slow
 async def test_columns_out_of_sight_are_laid_out_alike(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.1, 0.2, 0.3, 0.4, 0.5, 0.6)))
     await desk.over()

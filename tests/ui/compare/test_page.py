@@ -139,6 +139,7 @@ async def test_each_end_is_announced_once(desk: Desk, monkeypatch: pytest.Monkey
     assert all(each.endswith(" words") for each in said)
 
 
+@pytest.mark.slow
 async def test_equal_answers_of_temperature_zero_are_told_and_others_are_not(desk: Desk) -> None:
     cold, hot = warm(0.0, 1.0)
     await desk.start(

@@ -264,6 +264,7 @@ async def test_each_column_is_a_named_group_and_one_alone_is_current(desk: Desk)
     assert [view.head.is_current for view in desk.views()] == [False, True, False]
 
 
+@pytest.mark.slow
 async def test_the_keyboard_stays_on_the_page(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
@@ -296,6 +297,7 @@ async def test_trying_again_by_key_asks_in_the_column_of_the_keyboard(desk: Desk
     assert desk.views()[2].head.is_current
 
 
+@pytest.mark.slow
 async def test_columns_without_room_are_reached_sideways(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.1, 0.2, 0.3, 0.4, 0.5)))
     await desk.over()
@@ -325,6 +327,7 @@ async def test_the_total_follows_what_is_billed_in_the_end(loopback: LoopbackDes
     assert "$1.25" in loopback.views()[0].head.facts.text()
 
 
+@pytest.mark.slow
 async def test_a_column_that_came_later_says_what_it_was_not_asked(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()

@@ -79,6 +79,7 @@ async def test_after_a_kill_broken_columns_are_marked_and_asked_again(
     await again.close()
 
 
+@pytest.mark.slow
 async def test_versions_winner_and_paths_are_as_they_were(desk: Desk, again: Desk) -> None:
     first, *others = warm(0.2, 1.0)
     twice = dataclasses.replace(first, repeats=2)
@@ -117,6 +118,7 @@ async def test_versions_winner_and_paths_are_as_they_were(desk: Desk, again: Des
     await again.close()
 
 
+@pytest.mark.slow
 async def test_a_comparison_that_was_chosen_is_reached_from_the_chat(
     desk: Desk, again: Desk
 ) -> None:

@@ -138,6 +138,7 @@ async def test_escape_leaves_without_losing_the_words(desk: Desk) -> None:
     assert desk.window.composer.editor.toPlainText() == "Plan a weekend in Lisbon"
 
 
+@pytest.mark.slow
 async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk: Desk) -> None:
     assert isinstance(await desk.session.ask(AskQuestion(Draft("How do I make soup?"))), Started)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
@@ -461,6 +462,7 @@ async def test_a_long_question_and_one_from_right_to_left_are_asked_as_they_are(
     assert plain_text(desk.turn.prompt) == words
 
 
+@pytest.mark.slow
 async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(desk: Desk) -> None:
     picture = ImageBlock({"type": "base64", "media_type": "image/png", "data": "aGk="})
     assert isinstance(

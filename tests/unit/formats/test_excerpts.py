@@ -101,6 +101,7 @@ def test_messages_that_are_gone_are_none():
     assert excerpts.messages(FOUR, Stretch(IDS[2], IDS[1])) is None
 
 
+@pytest.mark.slow
 @given(values.conversations(), st.integers(1, 400))
 def test_a_beginning_is_a_tree_of_its_own_and_no_larger(chat, most):
     found = excerpts.beginning(chat, most)

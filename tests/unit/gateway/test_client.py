@@ -796,6 +796,7 @@ async def test_closing_after_the_end_and_before_the_start(connect, scripted):
     await stream.aclose()
 
 
+@pytest.mark.slow
 async def test_two_hundred_cancels_at_any_moment_leave_nothing(connect, scripted):
     gateway = connect("endless")
     await gateway.open()

@@ -99,6 +99,7 @@ async def test_an_answer_that_does_not_wait_gets_no_results(tmp_path: Path) -> N
         assert len(bench.gateway.messages) == 1
 
 
+@pytest.mark.slow
 async def test_thousands_of_calls_do_not_keep_the_loop(tmp_path: Path) -> None:
     expression = "1.1^9999.9*" * 80 + "1"
     calls = [call("calculator", {"expression": expression}, f"id_{n}") for n in range(1000)]

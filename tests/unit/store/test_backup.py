@@ -73,7 +73,13 @@ def test_only_backups_count_as_backups(tmp_path):
     before = tmp_path / "chats-20261123T150000Z-before-2.db"
     good.touch()
     before.touch()
-    assert [each.path for each in backup.backups_in(tmp_path)] == [before, good]
+    restored = tmp_path / f"chats-20261123T160000Z{backup.BEFORE_RESTORE}.db"
+    restored.write_bytes(b"1234")
+    found = backup.backups_in(tmp_path)
+    assert [each.path for each in found] == [restored, before, good]
+    assert [each.before_restore for each in found] == [True, False, False]
+    assert [each.before_change for each in found] == [True, True, False]
+    assert [each.size for each in found] == [4, 0, 0]
 
 
 def test_a_year_of_daily_backups_thins_to_a_month():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime
 import errno
 import os
 import shutil
@@ -33,6 +34,7 @@ from orca_desktop.store import (
     database,
     files,
     restoring,
+    rows,
 )
 from orca_desktop.store.engine import sqlite3
 from tests.support.tables import everything
@@ -391,6 +393,43 @@ async def test_a_full_disk_at_any_step_of_saving_leaves_the_file_of_before(
     assert await store.settings.save("a", 1) is None
 
 
+OF_FILES = [(files, "digest"), (files, "make_private"), (files, "require_room")]
+OF_TABLES = [(backup, "copy_to_part"), (backup, "counts_of"), (database, "examine")]
+
+
+@pytest.mark.parametrize(
+    ("module", "step", "error"),
+    [
+        *((*each, OSError(errno.EIO, "gone")) for each in OF_FILES + OF_TABLES),
+        *((*each, sqlite3.OperationalError("odd")) for each in OF_TABLES),
+        (shutil, "copyfile", OSError(errno.EIO, "gone")),
+    ],
+)
+async def test_whatever_fails_in_saving_or_looking_leaves_nothing(
+    tmp_path, store, monkeypatch, module, step, error
+):
+    await store.conversations.save(values.long_conversation(5))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+
+    def fails(*_: object, **__: object) -> None:
+        calls.append(1)
+        raise error
+
+    calls: list[int] = []
+    monkeypatch.setattr(module, step, fails)
+    for act in (store.copies.look(path), store.copies.save(tmp_path / "x", attachments=False)):
+        calls.clear()
+        found = await act
+        assert isinstance(found, CopyProblem | StoreProblem) == bool(calls), found
+        if isinstance(found, CopyLook):
+            await store.copies.forget(found.staged)
+        assert left(tmp_path) == []
+    monkeypatch.undo()
+    assert isinstance(await store.copies.look(path), CopyLook)
+    assert await store.settings.save("a", 1) is None
+    assert store.problem is None
+
+
 async def test_a_folder_that_may_not_be_written_or_is_gone_is_told(tmp_path, store):
     for target in (tmp_path / "nowhere" / "x.orca-copy", Path("/proc/x.orca-copy")):
         found = await store.copies.save(target, attachments=True)
@@ -449,6 +488,86 @@ async def test_a_disk_that_gets_full_while_restoring_leaves_all_as_it_was(tmp_pa
     assert done.stdout.split() == ["disk_full"]
     assert left(tmp_path) == []
     assert backup.backups_in(tmp_path / "backups") == ()
+
+
+async def test_damage_that_is_met_while_copying_is_told_as_damage(tmp_path, store):
+    await store.conversations.save(values.long_conversation(300))
+    await store.thread.write(lambda to: to.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
+    await store.thread.read(lambda to: to.execute("PRAGMA shrink_memory").close())
+    content = bytearray((tmp_path / "chats.db").read_bytes())
+    content[4096:] = b"\x5a" * (len(content) - 4096)
+    (tmp_path / "chats.db").write_bytes(content)
+    found = await store.copies.save(tmp_path / "mine.orca-copy", attachments=True)
+    assert isinstance(found, StoreProblem)
+    assert found.kind is ProblemKind.DAMAGED
+    assert store.problem == found
+    assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "is_taken"),
+    [
+        ('{"made": "2026-01-02T03:04:05+00:00"}', True),
+        ('{"made": "2026-01-02T03:04:05"}', False),
+        ('{"made": "last week"}', False),
+        ('{"made": 5}', False),
+        ('{"made": null}', False),
+        ("[]", False),
+        ("no json", False),
+    ],
+)
+async def test_when_a_copy_was_made_is_as_it_tells_or_as_its_file_does(
+    tmp_path, store, told, is_taken
+):
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    with closing(sqlite3.connect(path)) as copy:
+        marks = copy.execute(
+            "UPDATE setting SET value = ? WHERE value LIKE '%\"made\"%'", (told,)
+        ).rowcount
+        copy.commit()
+    assert marks == 1
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    told_by_file = datetime.datetime.fromtimestamp(1_000_000_000, datetime.UTC)
+    as_told = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+    assert (await looked(store, path)).made == (as_told if is_taken else told_by_file)
+
+
+async def test_a_library_of_before_is_looked_at_with_what_only_its_log_holds(tmp_path, store):
+    (tmp_path / "theirs").mkdir()
+    other = await values.opened(tmp_path / "theirs" / "chats.db", backups=tmp_path / "none")
+    await other.conversations.save(values.long_conversation(3))
+    (tmp_path / "brought").mkdir()
+    for name in ("chats.db", "chats.db-wal"):
+        shutil.copyfile(tmp_path / "theirs" / name, tmp_path / "brought" / name)
+    await other.close()
+    look = await looked(store, tmp_path / "brought" / "chats.db")
+    assert (look.conversations, look.only_there) == (1, 1)
+    await store.copies.forget(look.staged)
+    assert left(tmp_path) == []
+    (tmp_path / "brought" / "chats.db-wal").write_bytes(b"")
+    found = await store.copies.look(tmp_path / "brought" / "chats.db")
+    assert not isinstance(found, CopyLook) or found.conversations == 0
+
+
+async def test_what_stops_a_restoration_midway_stands_in_the_way_of_no_other(
+    tmp_path, store, monkeypatch
+):
+    chat = values.long_conversation(5)
+    await store.conversations.save(chat)
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    await store.conversations.delete(chat.id)
+
+    def fails(_: object) -> str:
+        raise sqlite3.OperationalError("odd")
+
+    monkeypatch.setattr(rows, "dump", fails)
+    found = await store.copies.restore(await looked(store, path), [])
+    assert isinstance(found, StoreProblem), found
+    monkeypatch.undo()
+    assert await store.conversations.list() == ()
+    assert backup.backups_in(tmp_path / "backups") == ()
+    await restored(store, path)
+    assert [each.id for each in await store.conversations.list()] == [chat.id]
 
 
 async def test_a_damaged_library_is_not_restored_over_before_it_was_repaired(tmp_path, store):
@@ -598,3 +717,11 @@ async def test_a_cut_between_the_two_names_is_finished_by_the_next_start(tmp_pat
     assert found == ({old.id} if is_cut_between else {old.id, new.id})
     assert not (tmp_path / "chats.db.restored").exists()
     await store.close()
+
+
+async def test_a_look_that_comes_as_the_store_closes_leaves_nothing(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    await store.close()
+    assert isinstance(await store.copies.look(path), StoreProblem)
+    assert left(tmp_path) == []

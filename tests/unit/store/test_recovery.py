@@ -504,6 +504,15 @@ os._exit(0)
 """
 
 
+NEWER_IN_THE_LOG = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA wal_autocheckpoint = 0")
+connection.execute("PRAGMA user_version = 99")
+os._exit(0)
+"""
+
+
 async def test_a_log_that_would_spoil_the_file_is_kept_and_all_before_it_is_there(tmp_path, saved):
     path, log = tmp_path / "chats.db", tmp_path / "chats.db-wal"
     assert values.run(ORPHAN_IN_THE_LOG, path).returncode == 0
@@ -662,6 +671,16 @@ async def test_a_large_file_is_checked_behind_and_its_log_stays_apart_until_then
     assert path.read_bytes() != main
     assert await store.backup.make_if_due() is None
     await store.close()
+
+
+@pytest.mark.usefixtures("large", "saved")
+async def test_a_newer_version_in_the_log_of_a_large_file_is_refused(tmp_path):
+    path = tmp_path / "chats.db"
+    assert values.run(NEWER_IN_THE_LOG, path).returncode == 0
+    for _ in range(2):
+        found = await Store.open(path)
+        assert isinstance(found, StoreProblem)
+        assert found.kind is ProblemKind.NEWER
 
 
 @pytest.mark.usefixtures("large")

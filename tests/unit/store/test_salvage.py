@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import random
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -477,7 +478,7 @@ async def test_D3_a_value_that_no_table_takes_becomes_the_nearest_and_the_others
     with closing(await loosened(path, chat, values.conversation(title="sound"))) as connection:
         connection.execute(
             "UPDATE conversation SET title_source = 'robot', title = x'41ff42', pinned = 7,"
-            " archived = -1, waits = 'x', updated = NULL, created = 1.5 WHERE id = ?",
+            " archived = -1, waits = 'x', unread = 5, updated = NULL, created = 1.5 WHERE id = ?",
             (chat.id,),
         )
         connection.execute("UPDATE conversation SET pinned = 1 WHERE title = 'sound'")
@@ -489,9 +490,9 @@ async def test_D3_a_value_that_no_table_takes_becomes_the_nearest_and_the_others
     store, tally = await carried(path)
     await store.close()
     assert tally == salvage.Tally(2, 2)
-    told = ("title_source", "title", "pinned", "archived", "waits", "updated", "created")
+    told = ("title_source", "title", "pinned", "archived", "waits", "unread", "updated", "created")
     first, second = columns(new, "conversation", *told)
-    assert first == ("automatic", "A\ufffdB", 0, 0, 0, 0, 0)
+    assert first == ("automatic", "A\ufffdB", 0, 0, 0, 0, 0, 0)
     assert second[:3] == ("automatic", "sound", 1)
     assert columns(new, "turn", "kind", "goes_along", "parent_reply_id") == [("normal", None, "5")]
     names = ("status", "origin", "rating", "note", "settled_cost_usd", "stop_reason", "settings")
@@ -500,30 +501,33 @@ async def test_D3_a_value_that_no_table_takes_becomes_the_nearest_and_the_others
     ]
 
 
-ALLOWED: dict[str, dict[str, tuple[Any, ...]]] = {
-    "conversation": {
-        "title_source": ("automatic", "person"),
-        "pinned": (0, 1),
-        "archived": (0, 1),
-        "waits": (0, 1),
-    },
-    "turn": {"kind": ("normal", "comparison"), "goes_along": (None, 0, 1)},
-    "reply": {
-        "status": ("finished", "stopped", "interrupted", "failed"),
-        "rating": (None, "good", "bad", "best"),
-        "origin": ("gateway", "practice", "imported", "written"),
-    },
-}
-"""Values that the tables take, each in a row of its own."""
+async def allowed_values(folder: Path) -> dict[str, dict[str, list[Any]]]:
+    """For each table of the chats, what its columns take where only some values may stand."""
+    await (await values.opened(folder / "fresh.db", backups=folder / "none")).close()
+    found: dict[str, dict[str, list[Any]]] = {}
+    with closing(sqlite3.connect(folder / "fresh.db")) as fresh:
+        for table in ("conversation", "turn", "reply"):
+            (schema,) = fresh.execute(
+                "SELECT sql FROM sqlite_master WHERE name = ?", (table,)
+            ).fetchone()
+            columns = fresh.execute(f"PRAGMA table_info({table})").fetchall()
+            required = {name for _, name, _, is_required, *_ in columns if is_required}
+            for name, listed in re.findall(r"CHECK \((\w+) IN \(([^)]*)\)\)", schema):
+                allowed = list(fresh.execute(f"SELECT {listed}").fetchone())
+                found.setdefault(table, {})[name] = allowed + [None] * (name not in required)
+    found["reply"]["status"].remove("streaming")  # nothing is being written there any more
+    return found
 
 
 async def test_D3_what_is_right_in_a_row_stays_though_something_else_is_wrong(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "chats.db"
+    listed = await allowed_values(tmp_path)
+    assert {"pinned", "archived", "waits", "unread"} <= listed["conversation"].keys()
     chats = values.long_conversation(4, ""), values.conversation()
     with closing(await loosened(path, *chats)) as connection:
-        for table, names in ALLOWED.items():
+        for table, names in listed.items():
             connection.execute(f"UPDATE {table} SET created = 'then'")  # noqa: S608
             for name, allowed in names.items():
                 for number, value in enumerate(allowed, 1):
@@ -534,7 +538,7 @@ async def test_D3_what_is_right_in_a_row_stays_though_something_else_is_wrong(
     store, tally = await carried(path)
     await store.close()
     assert tally == salvage.Tally(8, 8)
-    for table, names in ALLOWED.items():
+    for table, names in listed.items():
         for name, allowed in names.items():
             found = columns(tmp_path / "new.db", table, name, "created")[: len(allowed)]
             assert found == [(value, 0) for value in allowed], name

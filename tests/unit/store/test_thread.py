@@ -88,6 +88,39 @@ async def test_pages_are_let_go_of_when_nothing_is_asked_for(store, monkeypatch)
     await shrunk()
 
 
+async def test_long_work_goes_on_by_itself_while_nothing_is_asked_for(store):
+    done: list[int] = []
+    over = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def piece(connection: sqlite3.Connection) -> bool:
+        done.extend(connection.execute("SELECT 1").fetchone())
+        if len(done) == 3:
+            loop.call_soon_threadsafe(over.set)
+        return len(done) == 3
+
+    store.thread.idly(piece)
+    await store.settings.save("a", 1)
+    await asyncio.wait_for(over.wait(), 60)
+    await store.settings.save("a", 2)
+    assert done == [1, 1, 1], "and ends when it is done"
+
+
+async def test_long_work_that_fails_is_left_and_nothing_else_suffers(store):
+    tried: list[int] = []
+
+    def piece(connection: sqlite3.Connection) -> bool:
+        tried.append(1)
+        connection.execute("SELECT 1 FROM nowhere")
+        return False
+
+    store.thread.idly(piece)
+    for value in range(5):
+        assert await store.settings.save("a", value) is None
+    assert len(tried) <= 1
+    assert store.problem is None
+
+
 async def test_nothing_keeps_a_job_that_was_done(store):
     class Picture:
         """What is to be kept."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -51,14 +52,14 @@ class TagsDialog(QDialog):
         self._add_button = QPushButton(self.tr("Add"))
         self._add_button.setAutoDefault(False)
         self._add_button.clicked.connect(self._add)
-        self.name.returnPressed.connect(self._add)
+        self.name.installEventFilter(self)
         self.name.textChanged.connect(self._follow)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Tags"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("kind", "primary")
-        self.save.setAutoDefault(False)
+        self.save.setDefault(True)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.accepted.connect(self._accept)
@@ -75,6 +76,19 @@ class TagsDialog(QDialog):
         rows.addWidget(buttons)
         self._begin = self._show(chats, known)
         self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Enter adds what is written; with nothing written it saves, as it does elsewhere.
+        if (
+            watched is self.name
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self._add_button.isEnabled()
+        ):
+            self._add()
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def added(self) -> tuple[str, ...]:

@@ -51,10 +51,10 @@ class MapModel(QAbstractItemModel):
         self._by_turn: dict[str, int] = {}
         self._muted: QColor | None = None
 
-    def show_rows(self, rows: Sequence[MapRow], theme: Theme) -> None:
+    def show_rows(self, rows: Sequence[MapRow]) -> None:
         """Show another map."""
         self.beginResetModel()
-        self._rows, self._muted = rows, QColor(theme.muted)
+        self._rows = rows
         self._above, self._among, self._below, self._by_turn = [], [], {}, {}
         open_at: list[int] = []
         for place, row in enumerate(rows):
@@ -68,6 +68,10 @@ class MapModel(QAbstractItemModel):
             if row.reply_id is None:
                 self._by_turn[row.turn_id] = place
         self.endResetModel()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Mute rows in other colours."""
+        self._muted = QColor(theme.muted)
 
     def place_of(self, turn_id: str) -> QModelIndex:
         """Where a question stands; the first row if it does not."""

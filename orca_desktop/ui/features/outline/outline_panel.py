@@ -31,6 +31,7 @@ from orca_desktop.ui.features.outline.panel_rows import (
     PanelRows,
     row_height,
 )
+from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels.outline import BookmarkRow, MapRow, OutlineRow
@@ -105,7 +106,7 @@ class OutlinePanel(Overlay):
 
     def show_map(self, rows: Sequence[MapRow], here: str) -> None:
         """Show the map; the turn of the id ``here`` is read now."""
-        self._map.show_rows(rows, self.theme)
+        self._map.show_rows(rows)
         self.map.expandAll()
         self._mark(self.map, self._map.place_of(here))
         self._turn_to(PanelPage.MAP, is_empty=not rows)
@@ -115,12 +116,19 @@ class OutlinePanel(Overlay):
         self.bookmarks.show_rows(rows)
         self._turn_to(PanelPage.BOOKMARKS, is_empty=False)
 
+    def show_theme(self, theme: Theme) -> None:
+        super().show_theme(theme)
+        self._map.show_theme(theme)
+
     def fit(self) -> None:
         # As high as there is room, the same on every page, so that the tabs stay where they are.
         row = row_height(self.questions.fontMetrics().height())
         edges = self.rows.contentsMargins()
         beside = edges.top() + edges.bottom() + 2 * self.rows.spacing()
         beside += self._tabs.sizeHint().height() + self._hint.sizeHint().height() + 2
+        if not self._empty.isHidden():
+            width = self.panel.width() - edges.left() - edges.right()
+            beside += self._empty.heightForWidth(width) + self.rows.spacing()
         self._pages.setMinimumHeight(max(min(_ROWS * row, self.most_height - beside), 3 * row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -151,6 +159,8 @@ class OutlinePanel(Overlay):
         self._tabs.choose(page.value)
         self._pages.setCurrentIndex(list(PanelPage).index(page))
         self._empty.setVisible(is_empty)
+        if not self.isHidden():
+            self.place()
         if had_focus:
             self._view.setFocus()
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -119,6 +119,12 @@ class SettingsDialog(QDialog):
     def open_page(self, name: str) -> None:
         """Go to the page of another feature, by the name it was given under."""
         self.open_section(self._places[name])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter in a field is for the field. Qt would press the first button that is seen, such as
+        # the one that removes the key. A button that has the keyboard takes Enter by itself.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

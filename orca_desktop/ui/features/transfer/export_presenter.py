@@ -229,8 +229,8 @@ class ExportPresenter(QObject):
     async def _alone(
         self, dialog: ExportDialog, act: Callable[[ExportDialog], Awaitable[None]]
     ) -> None:
-        """Do one thing at a time: who presses twice means it once."""
-        if self._is_busy:
+        """Do one thing at a time: who presses twice means it once, who closes nothing at all."""
+        if self._is_busy or self._dialog is not dialog:
             return
         self._is_busy = True
         try:
