@@ -193,6 +193,7 @@ class Composer(QFrame):
                 return
             self._temporary = self._make_temporary()
             self._rows.insertWidget(0, self._temporary)
+            self._temporary.lower()  # read first, as it is seen
         self._temporary.setVisible(is_temporary)
         told = self._temporary.accessibleName() if is_temporary else ""
         self.editor.setAccessibleDescription(told)
