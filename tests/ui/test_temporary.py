@@ -242,6 +242,7 @@ async def test_nothing_of_it_is_written_whatever_is_done(program, talking, qtbot
     qtbot.mouseClick(page.below.run, Qt.MouseButton.LeftButton)
     await until(lambda: session.shown.path[-1].comparison)
     await until(lambda: session.workspace.is_at_rest)
+    assert is_shown(window.panes.standing_in, SENTENCE)
     program.presenters.comparisons.leave()
     await session.rename(session.shown.id, f"{WORD} as title")
     press(window, "Ctrl+F")
