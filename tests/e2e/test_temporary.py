@@ -196,7 +196,8 @@ def test_the_system_is_never_given_a_word_of_it_to_write(
             assert child.wait(timeout=60) == 0
         finally:
             child.kill()
-    look_until(lambda: f"{child.pid} +++ exited" in said.read_text(encoding="utf-8"))
+    ended = re.compile(rf"^{child.pid} +\+\+\+ exited", re.MULTILINE)
+    look_until(lambda: ended.search(said.read_text(encoding="utf-8", errors="replace")))
     written: dict[str, int] = {}
     wanted = [form.decode("latin-1") for form in traces.forms(WORD)[:1]]
     found = []
