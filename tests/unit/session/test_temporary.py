@@ -336,6 +336,7 @@ async def test_no_ordinary_chat_goes_on_from_it_and_the_drafts_stay_apart(tmp_pa
         reply = session.shown.path[-1].chosen_id
         assert reply is not None
         assert isinstance(await session.duplicating.branch(reply, "From here"), Text)
+        assert await session.duplicating.duplicate(session.shown.id, "A copy") is None
         await session.new_conversation()
         assert await session.draft() == Draft("ordinary")
 
