@@ -39,9 +39,12 @@ class Duplicating:
         self._workspace = workspace
 
     async def duplicate(self, conversation_id: str, title: str) -> str | None:
-        """Copy a whole conversation, with all versions, under another title; gives its id."""
+        """Copy a whole conversation, with all versions, under another title; gives its id.
+
+        Of a temporary chat there is no copy, for that would be kept.
+        """
         conversation = await self._workspace.load(conversation_id)
-        if conversation is None:
+        if conversation is None or self._store.temporary.has(conversation_id):
             return None
         return await self._keep(conversation, title)
 

@@ -161,8 +161,11 @@ class Workspace:
 
     async def show_temporary(self, settings: Settings, preset_id: str | None = None) -> None:
         """Show a blank page of which nothing will ever be kept but in memory."""
-        new = blank(settings)
-        if not self._report(await self._store.temporary.begin(new.id)):
+        self._openings += 1
+        new, opening = blank(settings), self._openings
+        if self._report(await self._store.temporary.begin(new.id)):
+            return
+        if opening == self._openings:
             self._show_new(new, preset_id)
 
     def _show_new(self, conversation: Conversation, preset_id: str | None) -> None:

@@ -5,7 +5,7 @@ Only what was spent goes to the disk: amounts and models, as one conversation wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +15,16 @@ from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.money import TEMPORARY, Total
 from orca_desktop.domain.reply import Reply
-from orca_desktop.store import blobs, conversations, database, drafts, presets, replies, search
+from orca_desktop.store import (
+    blobs,
+    conversations,
+    database,
+    drafts,
+    presets,
+    replies,
+    search,
+    wiping,
+)
 from orca_desktop.store.chat_store import ChatStore
 from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.engine import sqlite3
@@ -44,6 +53,8 @@ class TemporaryChats:
         self._disk = disk
         self._migrations = migrations
         self._chats: dict[str, TemporaryStore] = {}
+        self._half_kept: set[str] = set()
+        """Those of which something was written, and then the rest could not be."""
 
     def get(self, conversation_id: str) -> TemporaryStore | None:
         """What a temporary chat is, or was, kept in; nothing for any other chat.
@@ -72,6 +83,7 @@ class TemporaryChats:
 
     async def end(self, conversation_id: str) -> None:
         """Let a temporary chat go, with all of it."""
+        await self._take_back(conversation_id)
         await self._chats[conversation_id].end()
 
     async def keep(self, conversation_id: str) -> StoreProblem | None:
@@ -82,15 +94,29 @@ class TemporaryChats:
         chat = self._chats[conversation_id]
         for _ in range(_MOST_ROUNDS):
             writes = chat.thread.writes
-            kept = await self._carry_over(chat, conversation_id)
-            if isinstance(kept, StoreProblem):
-                return kept
+            problem = await self._carry_over(chat, conversation_id)
+            if problem is not None:
+                await self._take_back(conversation_id)
+                return problem
             # Nothing may be awaited between: what is written from now on is written there.
             if chat.thread.writes == writes:
                 del self._chats[conversation_id]
+                self._half_kept.discard(conversation_id)
                 await chat.end()
                 return None
+            self._half_kept.add(conversation_id)
+        await self._take_back(conversation_id)
         return StoreProblem(ProblemKind.FAILED, _NOWHERE, "it went on all the time")
+
+    async def _take_back(self, conversation_id: str) -> None:
+        """Leave nothing on the disk of a chat of which not all could be written."""
+        if conversation_id not in self._half_kept:
+            return
+        erased = await self._disk.thread.write(
+            lambda connection: wiping.erase_conversations(connection, "id = ?", conversation_id)
+        )
+        if not isinstance(erased, StoreProblem) and await self._disk.wiping.wipe() is None:
+            self._half_kept.discard(conversation_id)
 
     async def close(self) -> None:
         """Let all of them go."""
@@ -124,7 +150,9 @@ class TemporaryStore(ChatStore):
         super().__init__(thread)
         self.has_ended = False
         self.wiping = _NoWiping(thread)
-        self.replies = _CountedReplies(thread, disk.thread)
+        self._disk = disk
+        self._is_counted = True
+        self.replies = _CountedReplies(thread, self._count)
         self.lessons = _NoLessons(thread)
         self.drafts = _EndingDrafts(thread, lambda: self.has_ended)
         self.usage = _SpentHere(thread, disk.usage, lambda: self.has_ended)
@@ -146,8 +174,24 @@ class TemporaryStore(ChatStore):
 
     async def end(self) -> None:
         """Let go of all there is."""
+        if not self._is_counted:
+            await self._count()
         self.has_ended = True
         await self.thread.close(lambda _: None)
+
+    async def _count(self) -> None:
+        """Tell the disk all that was spent so far.
+
+        A disk that refuses is told of by itself, and asked again with the next answer and at the
+        end: no answer of a chat that needs no disk shall wait for it.
+        """
+        self._is_counted = False
+        spent = await self.thread.read(lambda connection: connection.execute(_SPENT).fetchall())
+        if isinstance(spent, StoreProblem):
+            return
+        rows = [_nameless(each) for each in spent]
+        counted = await self._disk.thread.write(lambda connection: _count_all(connection, rows))
+        self._is_counted = counted is None
 
 
 class _NoWiping(Wiping):
@@ -178,20 +222,15 @@ class _EndingDrafts(Drafts):
 class _CountedReplies(Replies):
     """Replies of which the disk learns what they cost when they end."""
 
-    def __init__(self, thread: StoreThread, disk: StoreThread) -> None:
+    def __init__(self, thread: StoreThread, count: Callable[[], Awaitable[None]]) -> None:
         super().__init__(thread)
-        self._disk = disk
+        self._count = count
 
     async def finish(self, reply: Reply) -> StoreProblem | None:
         problem = await super().finish(reply)
-        if problem is not None:
-            return problem
-        spent = await self._thread.read(
-            lambda connection: connection.execute(_SPENT_BY, (reply.id,)).fetchone()
-        )
-        if spent is None or isinstance(spent, StoreProblem):
-            return spent
-        return await self._disk.write(lambda connection: _count(connection, _nameless(spent)))
+        if problem is None:
+            await self._count()
+        return problem
 
 
 class _SpentHere(StoredUsage):
@@ -255,6 +294,11 @@ def _write(connection: sqlite3.Connection, whole: _Whole) -> None:
     for spent in whole.spent:
         connection.execute(_UNCOUNT, spent[:1])
         connection.execute(_ADD, spent)
+
+
+def _count_all(connection: sqlite3.Connection, rows: list[_Spent]) -> None:
+    for spent in rows:
+        _count(connection, spent)
 
 
 def _count(connection: sqlite3.Connection, spent: _Spent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from orca_desktop.formats.options import ExportOptions
 from orca_desktop.store import StoreProblem
 from orca_desktop.ui.features.temporary.bar import TemporaryBar
+from tests.support import traces
 from tests.support.waiting import until
 from tests.support.widgets import is_shown, named
 
@@ -21,17 +24,9 @@ WORD = "Zaubernuss7Quittenmus"
 SENTENCE = "Temporary: nothing of this chat is kept on this computer"
 
 
-def picture() -> bytes:
-    """A picture with the word in it, as a file."""
-    told = PngImagePlugin.PngInfo()
-    told.add_text("Comment", WORD)
-    out = io.BytesIO()
-    Image.new("RGB", (60, 40), (200, 30, 40)).save(out, "PNG", pnginfo=told)
-    return out.getvalue()
-
-
 def press(window: Any, keys: str) -> None:
     """Press the keys of an action, as the window has them."""
+    window.activateWindow()
     QTest.keySequence(window, QKeySequence(keys))
 
 
@@ -101,6 +96,8 @@ async def test_it_says_what_it_is_and_stands_in_no_list(program, talking, qtbot)
     press(window, "Ctrl+N")
     await answered(window, "Let it go")
     await until(lambda: program.presenters.is_idle)
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Up)
+    assert window.composer.editor.toPlainText() == "", "its last question is gone too"
 
 
 async def test_it_is_left_with_one_question_and_then_gone(program, talking, qtbot) -> None:
@@ -204,3 +201,67 @@ async def test_closing_the_window_asks_first(program, talking, qtbot) -> None:
     assert not window.close()
     await answered(window, "Let it go")
     await until(lambda: closed)
+
+
+def picture() -> bytes:
+    """A picture with the word in it, as a file."""
+    told = PngImagePlugin.PngInfo()
+    told.add_text("Comment", WORD)
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), (200, 30, 40)).save(out, "PNG", pnginfo=told)
+    return out.getvalue()
+
+
+@pytest.mark.slow
+async def test_nothing_of_it_is_written_whatever_is_done(program, talking, qtbot, tmp_path) -> None:
+    window, session = talking, program.session
+    profile, living = tmp_path / "profile", tmp_path / "living"
+    living.mkdir()
+    await session.living_folder.turn_on(living)
+    await begun(program, window)
+    for name, content in ((f"{WORD}.png", picture()), (f"{WORD}.txt", f"{WORD}!".encode())):
+        (tmp_path / name).write_bytes(content)
+        program.presenters.attachments.open_with((tmp_path / name,))
+        await until(lambda: len(window.composer.draft.blocks) > 0)
+        await until(lambda: program.presenters.is_idle)
+    assert len(window.composer.draft.blocks) == 2
+    await asked(program, window, qtbot, f"What of {WORD}?")
+    first = session.shown.path[0]
+    assert len(first.prompt) == 3
+    await session.settings.set(session.shown.settings.with_value("system", f"Speak of {WORD}"))
+    reply = session.shown.path[-1].chosen_id
+    version = await session.rewriting.rewrite(reply, f"{WORD} in my words")
+    assert isinstance(version, str)
+    press(window, "Ctrl+R")
+    await until(lambda: len(session.shown.path[0].replies) == 3)
+    await until(lambda: session.workspace.is_at_rest)
+    window.composer.editor.setPlainText(f"Compare {WORD}")
+    qtbot.mouseClick(window.composer.compare, Qt.MouseButton.LeftButton)
+    page = await until(lambda: window.panes.standing_in)
+    assert window.findChild(TemporaryBar).isVisible(), "also above a comparison"
+    qtbot.mouseClick(page.below.run, Qt.MouseButton.LeftButton)
+    await until(lambda: session.shown.path[-1].comparison)
+    await until(lambda: session.workspace.is_at_rest)
+    assert is_shown(window.panes.standing_in, SENTENCE)
+    program.presenters.comparisons.leave()
+    await session.rename(session.shown.id, f"{WORD} as title")
+    press(window, "Ctrl+F")
+    await until(lambda: program.presenters.is_idle)
+    window.composer.editor.setPlainText(f"{WORD} not sent")
+    window.composer.flush()
+    await until(lambda: program.presenters.is_idle)
+    target = tmp_path / "taken out.md"
+    assert await session.exports.write(session.shown, target, ExportOptions()) is None
+    assert WORD in target.read_text(encoding="utf-8"), "what the person takes out is theirs"
+    await session.living_folder.settle()
+    assert len([*living.glob("**/*.md")]) == 3, "those of the ordinary chats"
+    made = await program.store.backup.make()
+    assert isinstance(made, Path)
+    assert traces.holding(WORD, profile, living) == []
+    press(window, "Ctrl+N")
+    await answered(window, "Let it go")
+    await until(lambda: not session.temporary.is_open)
+    await until(lambda: program.presenters.is_idle)
+    await session.living_folder.settle()
+    assert traces.holding(WORD, profile, living) == []
+    assert {each.id for each in session.library.summaries} == {"c1", "c2", "c3"}

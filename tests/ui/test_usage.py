@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QToolTip
 
 from orca_desktop.domain.estimate import Estimate, consent_for
-from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
+from orca_desktop.domain.money import TEMPORARY, Forecast, OwnLimits, Spent, Total, WayOut
 from orca_desktop.domain.parameters import Withheld
 from orca_desktop.domain.reply import Origin, Timing
 from orca_desktop.domain.usage import Usage
@@ -314,7 +314,14 @@ Costs are those the gateway told, in US dollars. Practice i… {small muted}
 | [Close] {Enter}"""
     )
     page.by.choose("conversation")
-    page.show_rows(By.CONVERSATION, (Spent("c1", "<b>Tax</b>", PAID), Spent("c2", "", PRACTICE)))
+    page.show_rows(
+        By.CONVERSATION,
+        (
+            Spent("c1", "<b>Tax</b>", PAID),
+            Spent("c2", "", PRACTICE),
+            Spent(TEMPORARY, "", PRACTICE),
+        ),
+    )
     assert (
         outline(page)
         == """\
@@ -336,6 +343,7 @@ Answers: 2 {small muted}
     Chat | > Cost | > Answers | > Read | > Written | > Thinking | > From cache | > Searches
     <b>Tax</b> | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
     (deleted) | > practice | > 4 | > 900 | > 400 | > – | > – | > –
+    Temporary chats | > practice | > 4 | > 900 | > 400 | > – | > – | > –
 Costs are those the gateway told, in US dollars. Practice i… {small muted}
 | [Own limits and balance …]
 | [Close] {Enter}"""

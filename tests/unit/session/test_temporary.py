@@ -16,6 +16,7 @@ from orca_desktop.domain.money import TEMPORARY
 from orca_desktop.domain.words import Text
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion, EditQuestion, StartComparison, TryAgain
+from orca_desktop.session.tasks import spawn
 from orca_desktop.session.temporary import Leaving
 from orca_desktop.store import ProblemKind, Rating, StoreProblem
 from orca_desktop.store.chat_store import ChatStore
@@ -285,6 +286,42 @@ async def test_one_that_cannot_be_kept_is_as_it_was(tmp_path: Path) -> None:
         assert len(session.shown.path) == 2
 
 
+async def test_what_was_written_before_the_disk_refused_is_taken_back(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session, disk = bench.session, bench.store
+        await session.new_temporary()
+        await asked(bench, f"{WORD}?")
+        id_ = session.shown.id
+        keeping = spawn(session.temporary.keep(), "keep it")
+        while isinstance(await disk.conversations.load(id_), StoreProblem):
+            await session.save_draft(id_, Draft(f"{WORD} goes on"))
+        disk.thread.problem = StoreProblem(ProblemKind.DISK_FULL, tmp_path)
+        while not keeping.done():
+            await session.save_draft(id_, Draft(f"{WORD} goes on and on"))
+        disk.thread.problem = None
+        assert not keeping.result()
+        assert session.temporary.is_open
+        await session.new_conversation()
+        assert isinstance(await disk.conversations.load(id_), StoreProblem)
+        assert traces.holding(WORD, tmp_path) == []
+
+
+async def test_a_disk_that_refuses_holds_up_nothing_and_learns_the_price_later(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        await session.new_temporary()
+        bench.store.thread.problem = StoreProblem(ProblemKind.DISK_FULL, tmp_path)
+        await asked(bench, "How much?")
+        assert session.workspace.is_at_rest
+        await bench.until(lambda: session.settling.is_at_rest)
+        bench.store.thread.problem = None
+        assert (await session.usage.month()).replies == 0
+        await session.new_conversation()
+        assert (await session.usage.month()).replies == 1
+
+
 async def test_no_ordinary_chat_goes_on_from_it_and_the_drafts_stay_apart(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
@@ -299,6 +336,7 @@ async def test_no_ordinary_chat_goes_on_from_it_and_the_drafts_stay_apart(tmp_pa
         reply = session.shown.path[-1].chosen_id
         assert reply is not None
         assert isinstance(await session.duplicating.branch(reply, "From here"), Text)
+        assert await session.duplicating.duplicate(session.shown.id, "A copy") is None
         await session.new_conversation()
         assert await session.draft() == Draft("ordinary")
 

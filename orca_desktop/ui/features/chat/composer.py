@@ -188,11 +188,12 @@ class Composer(QFrame):
 
     def show_temporary(self, *, is_temporary: bool) -> None:
         """Say that nothing of what is written is kept, or no longer."""
+        if is_temporary is bool(self.property("temporary")):
+            return
         if self._temporary is None:
-            if not is_temporary:
-                return
             self._temporary = self._make_temporary()
             self._rows.insertWidget(0, self._temporary)
+            self._temporary.lower()  # read first, as it is seen
         self._temporary.setVisible(is_temporary)
         told = self._temporary.accessibleName() if is_temporary else ""
         self.editor.setAccessibleDescription(told)

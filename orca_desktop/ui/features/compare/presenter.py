@@ -191,6 +191,8 @@ class ComparisonPresenter(QObject):
         if self._page is not None and turn is not None:
             waiting = self._compare.waiting(self._turn_id)
             self._page.show_comparison(shown, turn, waiting, self._opinions)
+            is_temporary = self._session.temporary.is_open
+            self._page.go_on.composer.show_temporary(is_temporary=is_temporary)
 
     async def _load_opinions(self, conversation_id: str) -> None:
         found = await self._compare.opinions(conversation_id)

@@ -203,9 +203,10 @@ class PalettePresenter(QObject):
         self.used = [key, *(each for each in self.used if each != key)][:_MOST_USED]
 
     def _note_shown(self, change: ConversationShown) -> None:
-        """Count a chat as used when it is opened, by whatever way."""
-        if change.conversation.id != self._shown_id and self._session.is_kept:
-            self._shown_id = change.conversation.id
+        """Count a chat of the list as used when it is opened, by whatever way."""
+        shown_id = change.conversation.id
+        if shown_id != self._shown_id and self._session.library.has(shown_id):
+            self._shown_id = shown_id
             self._note(f"chat:{self._shown_id}")
 
     # -- what there is ------------------------------------------------------------------------

@@ -43,6 +43,8 @@ class TemporaryPresenter(QObject):
         self._close = close
         self._stay = stay
         self._bar: TemporaryBar | None = None
+        self._shown_id = ""
+        """The temporary chat that is shown."""
         self._is_asking = False
         self._may_close = False
         session.temporary.ask = self._ask
@@ -104,7 +106,10 @@ class TemporaryPresenter(QObject):
             self._context.notices.show(self.tr("This chat is kept. It is in the list now."))
 
     def _show(self) -> None:
-        temporary = self._session.temporary
+        temporary, shown = self._session.temporary, self._session.shown
+        if self._shown_id not in {"", shown.id} and not shown.turns:
+            self._composer.remember_prompt("")  # its last question is gone too
+        self._shown_id = shown.id if temporary.is_open else ""
         self._composer.show_temporary(is_temporary=temporary.is_open)
         self._context.actions.enable("keep_chat", temporary.can_be_kept)
         if self._bar is None:
