@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 _SIGN: Final = 0xE000
@@ -99,8 +100,10 @@ def fold(text: str) -> str:
     return _with_technical(text).translate(_FOLDED)
 
 
-def fold_with_places(text: str) -> tuple[str, list[int]]:
+def fold_with_places(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its characters the place of the one it came from."""
+    if text.isascii():
+        return fold(text), range(len(text))
     pieces = [_FOLDED[ord(sign)] for sign in _with_technical(text)]
     places = [place for place, piece in enumerate(pieces) for _ in piece]
     return "".join(pieces), places

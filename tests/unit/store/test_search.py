@@ -565,7 +565,7 @@ def test_S3_folding_is_the_same_with_places(text):
     folded, places = folding.fold_with_places(text)
     assert folded == folding.fold(text)
     assert len(places) == len(folded)
-    assert places == sorted(places)
+    assert list(places) == sorted(places)
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.text(min_size=1, max_size=8))
