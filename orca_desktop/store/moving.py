@@ -41,7 +41,10 @@ _NOT_TAKEN: Final = frozenset(
         "moved.json",
         _DATABASE,
         *(f"{_DATABASE}{suffix}" for suffix in files.SIDE_FILES),
-        *(f"{_DATABASE}{suffix}" for suffix in (".lock", ".new", ".checking", ".restoring")),
+        *(
+            f"{_DATABASE}{suffix}"
+            for suffix in (".lock", ".new", ".checking", ".restoring", ".restored")
+        ),
     }
 )
 """What stays behind: the database is copied by SQLite, and the rest is of the old place alone."""

@@ -390,6 +390,22 @@ async def test_tags_are_given_to_many_and_those_of_some_stay_theirs(talking, pro
     assert "&lt;img src=x&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
+async def test_tags_that_were_removed_come_back_by_the_key(talking, program):
+    window, session = talking, program.session
+    await session.arranging.tag(["c1"], ["tax", "old"])
+    await go_to(window, "c1")
+    choose(window, "Tags…")
+    dialog = await dialog_of(window, TagsDialog)
+    for row in range(dialog.list.count()):
+        dialog.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    await until(lambda: session.library.get("c1").tags == ())
+    await until(lambda: window.notices.toast.words == "Tags changed: Tax letter")
+    undo_by_key(window)
+    await until(lambda: set(session.library.get("c1").tags) == {"tax", "old"})
+    assert window.notices.toast.words == "Undone: “Tags changed: Tax letter”"
+
+
 async def test_a_folder_is_set_up_and_new_chats_in_it_begin_so(talking, program):
     window, session = talking, program.session
     work = await with_folder(window)

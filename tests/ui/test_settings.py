@@ -14,7 +14,7 @@ from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from tests.support.outline import outline
 from tests.support.waiting import until
-from tests.support.widgets import named, words
+from tests.support.widgets import catch_up, named, words
 from tests.ui.conftest import child
 
 
@@ -167,3 +167,21 @@ Delete the question and its answer
 | Del {muted}
 [Close] {Enter}"""
     )
+
+
+def test_with_large_text_the_sections_are_not_cut_and_the_dialog_has_room(qtbot, appearance):
+    sizes = []
+    for zoom in (1.0, 2.0):
+        appearance.set_zoom(zoom)
+        dialog = SettingsDialog(Preferences())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        sections = child(dialog, QListWidget, "sections")
+        catch_up()
+        assert sections.horizontalScrollBar().maximum() == 0
+        assert sections.sizeHintForColumn(0) <= sections.viewport().width()
+        sizes.append(dialog.size())
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+    assert sizes[0] != sizes[1]

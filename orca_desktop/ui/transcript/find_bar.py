@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.widgets.icon_button import IconButton
+
+_ICON: Final = 16
 
 
 class Searched(Protocol):
@@ -21,10 +22,6 @@ class Searched(Protocol):
     @property
     def found(self) -> SignalInstance:
         """Tells what was found."""
-
-    @property
-    def look(self) -> TextStyle:
-        """How it looks."""
 
     def find(self, text: str) -> None:
         """Search a text."""
@@ -55,9 +52,9 @@ class FindBar(QWidget):
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setMinimumWidth(90)
-        self._previous = self._button("chevron-up", self.tr("Previous match"))
-        self._next = self._button("chevron-down", self.tr("Next match"))
-        self._close = self._button("close", self.tr("Close"))
+        self._previous = IconButton("chevron-up", self.tr("Previous match"), size=_ICON)
+        self._next = IconButton("chevron-down", self.tr("Next match"), size=_ICON)
+        self._close = IconButton("close", self.tr("Close"), size=_ICON)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(6)
@@ -70,15 +67,6 @@ class FindBar(QWidget):
         self._close.clicked.connect(self.close_bar)
         transcript.found.connect(self._show_count)
         self.field.installEventFilter(self)
-
-    def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        theme = self._transcript.look.theme
-        button.setIcon(icons.icon(name, theme.text, theme.faint))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        return button
 
     def open(self) -> None:
         """Show the bar with its text selected, and search again."""

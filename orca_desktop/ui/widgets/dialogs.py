@@ -7,16 +7,31 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Final
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from orca_desktop.ui.theme.appearance import text_scale
+
+_SHARE: Final = 0.92
+"""How much of a screen a dialog takes at most; its frame and what the system shows need some."""
 
 
 def close(dialog: QDialog | None) -> None:
     """Close a dialog that may not be there, or have gone with its window."""
     if dialog is not None and shiboken6.isValid(dialog):
         dialog.done(QDialog.DialogCode.Rejected)
+
+
+def resize(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size that is meant for the smallest text; larger text has more room.
+
+    It never becomes larger than the screen.
+    """
+    room, scale = dialog.screen().availableSize() * _SHARE, text_scale()
+    dialog.resize(QSize(round(width * scale), round(height * scale)).boundedTo(room))
 
 
 async def finished(dialog: QDialog) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 
@@ -28,7 +29,7 @@ class RestoreDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore from a copy"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self.told, self.more = QLabel(), QLabel()
         self.told.setProperty("tone", "heading")
         for label in (self.told, self.more):

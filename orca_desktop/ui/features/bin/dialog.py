@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 
@@ -31,7 +32,7 @@ class BinDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recently deleted"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)

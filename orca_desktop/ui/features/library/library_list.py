@@ -93,6 +93,14 @@ class LibraryList(GroupedList):
         if (index := self._library.place(current)) is not None:
             self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
 
+    def go_to(self, index: QModelIndex) -> None:
+        """Select one row alone, which has the focus then.
+
+        Qt's own way heeds the keys that are held: those of the action that led there.
+        """
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+
     # -- the pointer ------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -138,7 +146,7 @@ class LibraryList(GroupedList):
     def _choose_for_menu(self, index: QModelIndex) -> None:
         """A menu is that of the selected rows, if its row is one of them, else of its row."""
         if not self.selectionModel().isSelected(index):
-            self.setCurrentIndex(index)
+            self.go_to(index)
 
     # -- keys -------------------------------------------------------------------------------------
 
@@ -186,9 +194,9 @@ class LibraryList(GroupedList):
             below = self._library.index(index.row() + 1)
             above = self._library.above(below) if below.isValid() else None
             if above is not None and above.row() == index.row():
-                self.setCurrentIndex(below)
+                self.go_to(below)
         elif not inwards and (above := self._library.above(index)) is not None:
-            self.setCurrentIndex(above)
+            self.go_to(above)
 
     # -- dragging ---------------------------------------------------------------------------------
 

@@ -114,7 +114,7 @@ class RowDelegate(GroupedDelegate):
                 color = color_of(folder.color, self._theme)
                 place = self._paint_chevron(painter, option, place, is_expanded=is_expanded)
                 place = self._paint_lead(painter, option, place, "folder", color)
-                place = self._paint_count(painter, option, place, count, self._theme.muted)
+                place = self._paint_count(painter, option, place, count)
                 place = self._paint_unread(painter, option, place, unread)
                 self._paint_words(painter, option, place, folder.name, self._theme.text)
             case ArchiveRow(_, is_expanded, unread):
@@ -233,7 +233,6 @@ class RowDelegate(GroupedDelegate):
         option: QStyleOptionViewItem,
         place: QRect,
         count: int,
-        color: str,
     ) -> QRect:
         if not count:
             return place
@@ -242,7 +241,7 @@ class RowDelegate(GroupedDelegate):
         words = values.written(count)
         width = QFontMetrics(font).horizontalAdvance(words)
         painter.setFont(font)
-        painter.setPen(QColor(color))
+        painter.setPen(QColor(self._theme.muted))
         align = _aligned(option, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.drawText(_seen(option, place), align, words)
         return place.adjusted(0, 0, -width - _GAP, 0)
@@ -250,11 +249,23 @@ class RowDelegate(GroupedDelegate):
     def _paint_unread(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, count: int
     ) -> QRect:
-        """In how many chats of a folder something is new, behind their dot."""
+        """In how many chats of a folder something is new, on a badge."""
         if not count:
             return place
-        place = self._paint_count(painter, option, place, count, self._theme.text)
-        return self._paint_dot(painter, option, place)
+        font = QFont(option.font)
+        font.setPixelSize(round(option.fontMetrics.height() * 0.6))
+        font.setWeight(QFont.Weight.DemiBold)
+        words, metrics = values.written(count), QFontMetrics(font)
+        height = round(metrics.height() * 1.1)
+        width = max(metrics.horizontalAdvance(words) + round(height * 0.7), height)
+        badge = QRect(place.right() - width, place.center().y() - height // 2, width, height)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(_seen(option, badge), height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.on_accent))
+        painter.drawText(_seen(option, badge), Qt.AlignmentFlag.AlignCenter, words)
+        return place.adjusted(0, 0, -width - _GAP, 0)
 
     def _paint_title(
         self,
@@ -315,15 +326,15 @@ class RowDelegate(GroupedDelegate):
         """The sign of an answer that was not seen yet."""
         painter.setBrush(QColor(self._theme.accent))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(_seen(option, _dot_in(place)))
-        return place.adjusted(0, 0, -_DOT - _INSET, 0)
+        painter.drawEllipse(_seen(option, _dot_in(place, option)))
+        return place.adjusted(0, 0, -_dot_size(option) - _INSET, 0)
 
     def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
         """The sign of an answer that is being written."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 1.5))
-        painter.drawEllipse(_seen(option, _dot_in(place)))
-        return place.adjusted(0, 0, -_DOT - _INSET, 0)
+        painter.drawEllipse(_seen(option, _dot_in(place, option)))
+        return place.adjusted(0, 0, -_dot_size(option) - _INSET, 0)
 
 
 def _state(option: QStyleOptionViewItem) -> tuple[bool, bool, bool]:
@@ -349,8 +360,13 @@ def _aligned(option: QStyleOptionViewItem, align: Qt.AlignmentFlag) -> Qt.Alignm
     return QStyle.visualAlignment(option.direction, align) | Qt.AlignmentFlag.AlignAbsolute
 
 
-def _dot_in(place: QRect) -> QRect:
-    return QRect(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
+def _dot_size(option: QStyleOptionViewItem) -> int:
+    return max(_DOT, round(option.fontMetrics.height() * 0.36))
+
+
+def _dot_in(place: QRect, option: QStyleOptionViewItem) -> QRect:
+    size = _dot_size(option)
+    return QRect(place.right() - size, place.center().y() - size // 2, size, size)
 
 
 def _sign_size(option: QStyleOptionViewItem) -> int:

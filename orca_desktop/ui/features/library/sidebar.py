@@ -206,7 +206,7 @@ class Sidebar(QFrame):
         index = self.model.place(id_)
         if index is not None:
             self.list.setFocus()
-            self.list.setCurrentIndex(index)
+            self.list.go_to(index)
             self.list.edit(index)
 
     def drop_selection(self) -> bool:
@@ -410,7 +410,7 @@ class Sidebar(QFrame):
                 self.list.selectionModel().clear()
             return
         place = self.list.verticalScrollBar().value()
-        self.list.setCurrentIndex(index)
+        self.list.go_to(index)
         if not scroll:
             self.list.verticalScrollBar().setValue(place)
 
@@ -432,7 +432,7 @@ class Sidebar(QFrame):
     def _enter_list(self) -> None:
         self.list.setFocus()
         if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.go_to(self.model.index(0))
 
     def _delete(self) -> None:
         ids = self.list.selected() or (self.model.id_at(self.list.currentIndex()),)

@@ -31,11 +31,15 @@ from orca_desktop.ui.platform import language
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 _SIZE: Final = (720, 520)
+_SECTIONS: Final = 176
+_BESIDE_SECTIONS: Final = 20
+"""What stands beside the words of a section: the padding and the border of the list."""
 _MARK: Final = 64
 
 
@@ -58,13 +62,13 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._preferences = preferences
         self._gateway_shown = ""
         self._sections = QListWidget()
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Sections"))
-        self._sections.setFixedWidth(176)
+        self._sections.setFixedWidth(_SECTIONS)
         self._pages = QStackedWidget()
         self._add(self.tr("Connection"), self._connection())
         self._add(self.tr("Look"), self._look())
@@ -130,6 +134,8 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
+        widest = self._sections.sizeHintForColumn(0) + _BESIDE_SECTIONS
+        self._sections.setFixedWidth(max(_SECTIONS, widest))
 
     def _add(self, title: str, page: QWidget) -> None:
         self._sections.addItem(title)
