@@ -231,7 +231,7 @@ LIBRARY_PARTS: Final[dict[str, Part]] = {
         (
             lambda dialog: dialog.show_start(TWO),
             lambda dialog: dialog.show_start((), "That <b>is</b> no copy."),
-            lambda dialog: dialog.show_going_on("Looking …"),
+            lambda dialog: (dialog.show_going_on("Looking …"), dialog.show_progress(3, 10)),
             lambda dialog: dialog.show_look("A copy of today", "Two chats are newer.", TWO[:1]),
             lambda dialog: dialog.show_look("An empty copy", "", ()),
         ),

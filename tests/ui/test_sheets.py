@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from orca_desktop import resources
 from orca_desktop.domain.search_filters import FilterKind, SearchFilter
+from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from tests.support.waiting import until
@@ -84,10 +85,13 @@ async def test_each_rule_is_about_something_that_is_shown(qtbot, appearance, pro
     left = rules() - IN_A_MOMENT.keys()
     left -= {rule for rule in left for each in things(talking) if is_about(rule, each)}
     talking.sidebar.search_field.add(SearchFilter(FilterKind.HAS, "code"))
-    for name in ("palette", "map", "bin"):
+    for name in ("palette", "map", "bin", "new_temporary_chat"):
         talking.actions_by_name[name].trigger()
         await until(lambda: program.presenters.is_idle)
+    talking.actions_by_name["comparisons"].trigger()
+    dialog = await until(lambda: talking.findChild(ComparisonListDialog))
     left -= {rule for rule in left for each in things(talking) if is_about(rule, each)}
+    dialog.close()
     for part in PARTS.values():
         for show in part.shows:
             made = part.make(appearance)

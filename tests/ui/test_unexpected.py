@@ -86,7 +86,7 @@ def lone_task(window):
 def intent(window):
     async def broken(*_):
         fail()
-    window.presenter_session.rename = broken
+    window.presenter_session.arranging.rename = broken
     window.sidebar.model.renamed.emit("id", "title")
 
 def thread(window):
