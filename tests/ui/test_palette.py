@@ -70,6 +70,30 @@ async def test_ctrl_k_again_closes_it(qtbot, talking):
     assert talking.composer.editor.hasFocus()
 
 
+async def test_it_comes_up_with_nothing_searched_for_and_stands_within_the_window(qtbot, talking):
+    palette = opened(qtbot, talking)
+    first = shown(palette)
+    await found(qtbot, palette, "bre")
+    press(qtbot, Qt.Key.Key_Escape)
+    for size in ((1366, 768), (700, 460), (1900, 1000)):
+        talking.resize(*size)
+        catch_up()
+        palette = opened(qtbot, talking)
+        assert (palette.search.text(), shown(palette)) == ("", first)
+        assert palette.list.currentIndex().row() == 0
+        panel = palette.panel.geometry()
+        assert palette.rect() == talking.rect()
+        assert palette.rect().contains(panel.adjusted(-8, -8, 8, 8))
+        assert abs(panel.center().x() - talking.rect().center().x()) <= 1
+        assert 0 < panel.top() < talking.height() // 4
+        row = palette.list.sizeHintForRow(0)
+        assert palette.list.height() % row == 0, "only whole rows"
+        assert palette.list.height() >= 2 * row
+        beside = panel.height() - palette.list.height()
+        assert 2 * row < beside < 6 * row, "the field, the hint, and little else"
+        press(qtbot, Qt.Key.Key_Escape)
+
+
 async def test_a_chat_is_opened_by_a_few_letters(qtbot, program, talking):
     palette = opened(qtbot, talking)
     assert await found(qtbot, palette, "bre") == ["Bread"]
