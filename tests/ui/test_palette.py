@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.features.palette.command_palette import CommandPalette
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.viewmodels.palette import EntryKind
 from tests.support.effort import is_within
 from tests.support.waiting import until
@@ -256,3 +257,11 @@ async def test_a_letter_is_answered_at_once_among_50_000_chats(qtbot, program, t
             spent.append((time.thread_time() - began, text[:end]))
         await until(partial(is_searched, palette, text))
     assert is_within(max(spent)[0], 0.004), sorted(spent)[-8:]
+
+
+@pytest.mark.parametrize("name", ["palette", "outline", "map", "bookmarks"])
+async def test_the_page_of_the_first_start_bears_no_panel(program, talking, name):
+    talking.show_welcome()
+    talking.actions_by_name[name].trigger()
+    await until(lambda: program.presenters.is_idle)
+    assert [each for each in talking.findChildren(Overlay) if each.isVisible()] == []
