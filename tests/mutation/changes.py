@@ -105,7 +105,7 @@ _Found = tuple[ast.expr | ast.stmt, str, str]
 
 def _found(node: ast.AST) -> Iterator[_Found]:
     """What can be changed in a part of a module."""
-    if isinstance(node, _UNTOUCHED) or _is_for_types(node):
+    if isinstance(node, _UNTOUCHED) or _is_for_types(node) or _is_for_translators(node):
         return
     if isinstance(node, ast.stmt):
         yield from _in_statement(node)
@@ -158,6 +158,11 @@ def _name(call: ast.Call) -> str:
 def _is_number(node: ast.AST) -> bool:
     """Whether it is a number as it stands there, with a sign or without."""
     return isinstance(node.operand if isinstance(node, ast.UnaryOp) else node, ast.Constant)
+
+
+def _is_for_translators(node: ast.AST) -> bool:
+    """Whether the translators' tool alone reads it, such as the number that asks for plural forms."""
+    return isinstance(node, ast.Call) and _name(node) == "QT_TRANSLATE_NOOP"
 
 
 def _is_for_types(node: ast.AST) -> bool:

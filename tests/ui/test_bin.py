@@ -163,3 +163,33 @@ async def test_what_the_notice_undid_is_not_undone_again_by_the_key(program, tal
     talking.composer.editor.setFocus()
     undo(talking)
     assert talking.notices.toast.words == "There is nothing to undo."
+
+
+async def test_D14_what_is_gone_when_it_is_looked_at_shows_nothing(program, talking):
+    await delete_open(program, talking)
+    await program.session.open("c2")
+    await delete_open(program, talking)
+    dialog = await opened(talking)
+    first, second = (each.id for each in dialog.list.lines.rows)
+    await until(lambda: "Hello." in dialog.text.toPlainText())
+    await program.store.bin.erase([second])
+    dialog.look_requested.emit(second)
+    await until(lambda: dialog.text.toPlainText() == "")
+    dialog.look_requested.emit(first)
+    await until(lambda: "Hello." in dialog.text.toPlainText())
+    dialog.look_requested.emit("")
+    await until(lambda: dialog.text.toPlainText() == "")
+    dialog.reject()
+
+
+async def test_D14_a_dialog_that_is_closed_while_it_restores_is_missed_by_nobody(
+    program, talking, caplog
+):
+    await delete_open(program, talking)
+    dialog = await opened(talking)
+    dialog.restore.click()
+    await turns(1)
+    dialog.reject()
+    await until(lambda: program.session.library.has("c1"))
+    await until(lambda: program.presenters.is_idle)
+    assert [each for each in caplog.records if each.levelname == "ERROR"] == []

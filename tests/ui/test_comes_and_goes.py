@@ -81,6 +81,20 @@ async def test_a_dialog_says_what_it_is_closes_by_escape_and_leaves_nothing(prog
         assert len(begun) == 1, "one begins at the same place each time"
 
 
+# While one of the others is open no key reaches the window, and nothing else opens it.
+@pytest.mark.parametrize(
+    "name", sorted({*DIALOGS} - {"cheat_sheet", "comparisons", "liked", "request"})
+)
+async def test_who_asks_twice_gets_one_dialog(program, talking, name):
+    shown = await dialog(program, talking, name)
+    talking.actions_by_name[name].trigger()
+    await until(lambda: program.presenters.is_idle)
+    there = [each for each in talking.findChildren(type(shown)) if each.isVisible()]
+    assert there == [shown]
+    shown.close()
+    await until(lambda: program.presenters.is_idle)
+
+
 # In the settings one may wait for a browser, which is told and ended elsewhere.
 @pytest.mark.parametrize("name", [each for each in DIALOGS if each != "settings"])
 async def test_a_dialog_can_be_closed_whatever_was_just_pressed(

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
-from tests.support.widgets import catch_up
+from tests.support.waiting import until
+from tests.support.widgets import catch_up, is_shown
 from tests.ui.test_comes_and_goes import DIALOGS, dialog
 
 pytestmark = pytest.mark.sweep
@@ -101,12 +102,12 @@ def unheard(root: QObject) -> set[str]:
 def _called(thing: QObject) -> str:
     name = thing.accessibleName() if isinstance(thing, QWidget) else ""
     words = thing.text() if isinstance(thing, QAbstractButton | QAction) else ""
-    return name or words or f"of {type(thing.parent()).__name__}"
+    return name or words or f"of {type(QObject.parent(thing)).__name__}"
 
 
 def _is_part_of_qt(thing: QObject) -> bool:
     """Whether Qt made it, or looks after it: in a list, in a field, or as the opener of a menu."""
-    above = thing.parent()
+    above = QObject.parent(thing)  # a model of a tree has another one
     if isinstance(above, QComboBox | QAbstractItemView):
         return True
     if isinstance(thing, QLineEdit | QPlainTextEdit) and thing.isReadOnly():
@@ -124,6 +125,8 @@ TOLD_TO_NOBODY: Final = {
     "QListView Chats to export": "what is ticked is heard of its model",
     "QListView Chats of the archive": "as above",
     "QCheckBox With pictures and files (0 bytes)": "is asked when the copy is saved",
+    "OutlinePanel.left()": "for whoever has to know that a panel is closed, as the palette",
+    "PanelRows.noted(int,QString)": "questions have no notes; those of bookmarks are heard",
     "TwoLineList Newest chats of the copy": "is read only",
     "QTimer of Pointer": "tells by running that a second click would be a double one",
     "Transcript.announced(QString)": "for whoever wants to know what was spoken",
@@ -160,6 +163,20 @@ async def test_on_the_welcome_and_in_the_find_bar_all_is_heard(program, talking)
     assert talking.welcome is not None
     wanted = TOLD_TO_NOBODY.keys() - {"Transcript.found(int,int)"}
     assert unheard(talking) - wanted == set()
+
+
+async def test_where_several_chats_are_selected_all_is_heard(program, talking):
+    talking.sidebar.list.setFocus()
+    talking.sidebar.list.selectAll()
+    await until(lambda: is_shown(talking, "Move to…"))
+    assert unheard(talking) - TOLD_TO_NOBODY.keys() == set()
+
+
+@pytest.mark.parametrize("page", ["outline", "map", "bookmarks", "palette"])
+async def test_in_the_panels_over_the_window_all_is_heard(program, talking, page):
+    talking.actions_by_name[page].trigger()
+    await until(lambda: program.presenters.is_idle)
+    assert unheard(talking) - TOLD_TO_NOBODY.keys() == set()
 
 
 def test_what_is_heard_can_be_told_from_what_is_not(qtbot):

@@ -406,6 +406,32 @@ async def test_tags_that_were_removed_come_back_by_the_key(talking, program):
     assert window.notices.toast.words == "Undone: “Tags changed: Tax letter”"
 
 
+def places(window, ids: tuple[str, ...]) -> dict[str, bool]:
+    """Where rows can be moved to by their menu, and what is ticked there."""
+    window.sidebar.list.select(ids, ids[-1])
+    view = window.sidebar.list
+    place = view.visualRect(window.sidebar.model.place(ids[-1])).center()
+    where = view.viewport().mapToGlobal(place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where)
+    QApplication.sendEvent(view.viewport(), event)
+    menu = next(each for each in window.sidebar.findChildren(QMenu) if each.isVisible())
+    moves = next(each for each in menu.actions() if each.text() == "Move to").menu()
+    found = {each.text().strip(): each.isChecked() for each in moves.actions() if each.text()}
+    menu.close()
+    return found
+
+
+async def test_where_a_chat_lies_is_ticked_among_the_places_it_can_go_to(talking, program):
+    work = await with_folder(talking)
+    await program.session.arranging.move(["c2"], work)
+    await go_to(talking, "c1")
+    talking.sidebar.unfold([work])
+    none = {"No folder": False, "Work": False, "New folder…": False}
+    assert places(talking, ("c1",)) == {**none, "No folder": True}
+    assert places(talking, ("c2",)) == {**none, "Work": True}
+    assert places(talking, ("c1", "c2")) == none
+
+
 async def test_a_folder_is_set_up_and_new_chats_in_it_begin_so(talking, program):
     window, session = talking, program.session
     work = await with_folder(window)

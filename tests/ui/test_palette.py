@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.features.palette.command_palette import CommandPalette
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.viewmodels.palette import EntryKind
 from tests.support.effort import is_within
 from tests.support.waiting import until
@@ -68,6 +69,30 @@ async def test_ctrl_k_again_closes_it(qtbot, talking):
     press(qtbot, Qt.Key.Key_K, CONTROL)
     assert palette.isHidden()
     assert talking.composer.editor.hasFocus()
+
+
+async def test_it_comes_up_with_nothing_searched_for_and_stands_within_the_window(qtbot, talking):
+    palette = opened(qtbot, talking)
+    first = shown(palette)
+    await found(qtbot, palette, "bre")
+    press(qtbot, Qt.Key.Key_Escape)
+    for size in ((1366, 768), (700, 460), (1900, 1000)):
+        talking.resize(*size)
+        catch_up()
+        palette = opened(qtbot, talking)
+        assert (palette.search.text(), shown(palette)) == ("", first)
+        assert palette.list.currentIndex().row() == 0
+        panel = palette.panel.geometry()
+        assert palette.rect() == talking.rect()
+        assert palette.rect().contains(panel.adjusted(-8, -8, 8, 8))
+        assert abs(panel.center().x() - talking.rect().center().x()) <= 1
+        assert 0 < panel.top() < talking.height() // 4
+        row = palette.list.sizeHintForRow(0)
+        assert palette.list.height() % row == 0, "only whole rows"
+        assert palette.list.height() >= 2 * row
+        beside = panel.height() - palette.list.height()
+        assert 2 * row < beside < 6 * row, "the field, the hint, and little else"
+        press(qtbot, Qt.Key.Key_Escape)
 
 
 async def test_a_chat_is_opened_by_a_few_letters(qtbot, program, talking):
@@ -232,3 +257,11 @@ async def test_a_letter_is_answered_at_once_among_50_000_chats(qtbot, program, t
             spent.append((time.thread_time() - began, text[:end]))
         await until(partial(is_searched, palette, text))
     assert is_within(max(spent)[0], 0.004), sorted(spent)[-8:]
+
+
+@pytest.mark.parametrize("name", ["palette", "outline", "map", "bookmarks"])
+async def test_the_page_of_the_first_start_bears_no_panel(program, talking, name):
+    talking.show_welcome()
+    talking.actions_by_name[name].trigger()
+    await until(lambda: program.presenters.is_idle)
+    assert [each for each in talking.findChildren(Overlay) if each.isVisible()] == []

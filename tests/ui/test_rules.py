@@ -349,6 +349,17 @@ def test_what_says_nothing_takes_no_room(each, name):
                 assert not widget.height() or name in KEEPING_ROOM, widget.parentWidget()
 
 
+@pytest.mark.parametrize("name", parts())
+def test_what_holds_nothing_is_not_there(each, name):
+    """Also of no height it would part what stands above it and below."""
+    for root in each(PARTS[name]):
+        for widget in inside(root):
+            layout = widget.layout()
+            assert type(widget) is not QWidget or layout is None or not layout.isEmpty(), (
+                widget.parentWidget()
+            )
+
+
 KEEPING_ROOM: Final = {
     *("answer style", "answer style in numbers", "calls with the message", "comparison"),
     *("composer", "costs", "data", "export", "going on", "going on, narrow", "living folder"),

@@ -26,13 +26,15 @@ def search(qtbot):
 def chips(search: SearchField) -> list[str]:
     found = search.findChildren(IconButton)
     return [
-        each.text() for each in found if each.property("kind") == "chip" and not each.isHidden()
+        each.text()
+        for each in found
+        if each.property("kind") == "chip" and each.isVisibleTo(search)
     ]
 
 
 def chip(search: SearchField, words: str) -> IconButton:
     found = search.findChildren(IconButton)
-    return next(each for each in found if each.text() == words and not each.isHidden())
+    return next(each for each in found if each.text() == words and each.isVisibleTo(search))
 
 
 def menu_actions(search: SearchField) -> dict[str, QAction]:

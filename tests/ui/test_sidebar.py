@@ -269,6 +269,41 @@ def test_the_open_one_is_marked_again_when_the_focus_leaves(qtbot, three):
     assert three.model.conversation(three.list.currentIndex()).id == "a"
 
 
+def test_leaving_the_list_moves_nothing_under_the_eyes(qtbot, sidebar):
+    sidebar.show_conversations([summary(str(n), days=n / 100) for n in range(500)])
+    sidebar.show_current("0")
+    sidebar.list.setFocus()
+    qtbot.waitUntil(sidebar.list.hasFocus)
+    qtbot.keyClick(sidebar.list, Qt.Key.Key_End)
+    bar = sidebar.list.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    sidebar.search.setFocus()
+    catch_up()
+    assert bar.value() == bar.maximum()
+    assert sidebar.model.conversation(sidebar.list.currentIndex()).id == "0"
+
+
+def test_the_menu_is_of_the_row_that_is_pointed_at_unless_several_are_selected(qtbot, three):
+    three.show_current("a")
+    asked: list[tuple[str, ...]] = []
+    three.arrange_requested.connect(lambda request: asked.append(request.ids))
+
+    def archive(id_: str) -> None:
+        place = row_center(three, id_)
+        reason = QContextMenuEvent.Reason.Mouse
+        where = three.list.viewport().mapToGlobal(place)
+        QApplication.sendEvent(three.list.viewport(), QContextMenuEvent(reason, place, where))
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        next(each for each in menu.actions() if each.text() == "Archive").trigger()
+        menu.close()
+
+    archive("c")
+    three.list.select(("a", "b"), "b")
+    archive("b")
+    assert asked == [("c",), ("a", "b")]
+
+
 def test_f2_renames_in_place(qtbot, three):
     renamed: list[tuple[str, str]] = []
     three.model.renamed.connect(lambda *args: renamed.append(args))

@@ -94,7 +94,7 @@ def test_what_is_on_its_way_cannot_be_copied_or_saved_yet(viewer):
     assert viewer.copy.isEnabled()
     assert viewer.save.isEnabled()
     assert viewer.view.isVisible()
-    assert not viewer.larger.isHidden()
+    assert viewer.larger.isVisibleTo(viewer)
 
 
 def test_a_picture_and_words_are_copied_as_they_are(viewer):

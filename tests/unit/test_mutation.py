@@ -54,6 +54,11 @@ def test_each_change_is_one_piece_of_text_and_leaves_a_module() -> None:
         assert each.diff(TEXT).count("\n+") == 2, "the name of the file, and one line"
 
 
+def test_what_only_translators_read_is_left_alone() -> None:
+    text = 'FORMS = Counted("", QT_TRANSLATE_NOOP("library", "{n} chats", None, 1), 2)\n'
+    assert [each.instead for each in changes("a.py", text)] == ["3"]
+
+
 def test_pure_layout_is_left_alone_and_what_decides_in_it_is_not() -> None:
     text = """
 row.setSpacing(4)

@@ -19,7 +19,15 @@ from orca_desktop.domain.words import Text
 from orca_desktop.session.backups import BackupKeeper
 from orca_desktop.session.moving import FolderMover
 from orca_desktop.session.remembered import Remembered
-from orca_desktop.store import CopyLook, SavedCopy, StoreProblem, backup, database, files
+from orca_desktop.store import (
+    CopyLook,
+    ProblemKind,
+    SavedCopy,
+    StoreProblem,
+    backup,
+    database,
+    files,
+)
 from tests.unit.session.test_saving import fill, mount
 from tests.unit.store import values
 
@@ -178,6 +186,24 @@ async def test_nothing_is_restored_or_moved_while_an_answer_is_written(desk, tmp
     assert "An answer is being written" in str(await desk.mover.move(tmp_path / "p", profile))
     desk.workspace.is_at_rest = True
     await desk.backups.forget(look)
+
+
+async def test_what_was_looked_at_and_is_not_restored_is_forgotten(desk, tmp_path):
+    path = tmp_path / "mine.orca-copy"
+    assert isinstance(await desk.backups.save_copy(path, attachments=True), SavedCopy)
+    look = await looked(desk, path)
+    assert look.staged.exists()
+    await desk.backups.forget(look)
+    assert not look.staged.exists()
+
+
+async def test_sizes_that_cannot_be_read_are_told_as_none(desk, monkeypatch):
+    async def refuse() -> StoreProblem:
+        return StoreProblem(ProblemKind.UNREADABLE, desk.store.folder)
+
+    monkeypatch.setattr(desk.store, "sizes", refuse)
+    state = await desk.backups.state()
+    assert (state.chats, state.contents) == (0, 0)
 
 
 async def test_names_of_copies_are_free_ones(desk, tmp_path):

@@ -125,6 +125,21 @@ async def test_a_folder_is_deleted_without_what_lies_in_it_and_comes_back(bench:
     assert await session.folders.remove("nobody") is None
 
 
+async def test_what_was_put_elsewhere_meanwhile_stays_there_when_a_folder_comes_back(
+    bench: Bench,
+) -> None:
+    work, other = await made(bench, "Work"), await made(bench, "Other")
+    first, second = await asked(bench), await asked(bench)
+    await bench.session.arranging.move([first, second], work.id)
+    removed = await bench.session.folders.remove(work.id)
+    assert removed is not None
+    await bench.session.arranging.move([second], other.id)
+    await bench.session.folders.put_back(removed)
+    assert folder_of(bench, first) == work.id
+    assert folder_of(bench, second) == other.id
+    assert open_folder(bench) == other.id
+
+
 async def test_new_chats_begin_as_their_folder_says_and_others_do_not(bench: Bench) -> None:
     session = bench.session
     work = await made(bench, "Work")

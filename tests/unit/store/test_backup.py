@@ -82,6 +82,25 @@ def test_only_backups_count_as_backups(tmp_path):
     assert [each.size for each in found] == [4, 0, 0]
 
 
+async def test_what_was_left_unfinished_goes_as_the_next_is_made_and_as_the_next_start_is(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    names = ("chats-20261123T140000Z.db.part", f"0123.db{backup.STAGED}", "0123.db.staged-wal")
+    (tmp_path / "backups").mkdir(exist_ok=True)
+    for act in (store.backup.make, None):
+        for name in names:
+            (tmp_path / "backups" / name).write_bytes(b"half")
+        if act is not None:
+            assert isinstance(await act(), Path)
+            gone = [name for name in names if name.endswith(".part")]
+        else:
+            await store.close()
+            store = await values.opened(tmp_path / "chats.db")
+            gone = [*names]
+        there = {each.name for each in (tmp_path / "backups").iterdir()}
+        assert not there & {*gone}
+    await store.close()
+
+
 def test_a_year_of_daily_backups_thins_to_a_month():
     days = [made(NOW - datetime.timedelta(days=day)) for day in range(365)]
     kept = backup.chosen_to_keep(days)

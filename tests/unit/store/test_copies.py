@@ -430,6 +430,36 @@ async def test_whatever_fails_in_saving_or_looking_leaves_nothing(
     assert store.problem is None
 
 
+async def test_a_disk_that_gives_back_something_else_is_told_and_the_file_of_before_stays(
+    tmp_path, store, monkeypatch
+):
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    was = path.read_bytes()
+    real = files.copy_private
+
+    def spoilt(part: Path, fresh: Path) -> None:
+        real(part, fresh)
+        content = bytearray(fresh.read_bytes())
+        content[-1] ^= 1
+        fresh.write_bytes(content)
+
+    monkeypatch.setattr(files, "copy_private", spoilt)
+    found = await store.copies.save(path, attachments=True)
+    assert isinstance(found, CopyProblem)
+    assert found.kind is CopyProblemKind.NOT_WRITTEN
+    assert path.read_bytes() == was
+    assert left(tmp_path) == []
+
+
+async def test_a_backup_was_made_when_its_name_says(tmp_path, store):
+    made = await store.backup.make()
+    assert isinstance(made, Path)
+    os.utime(made, (1_000_000_000, 1_000_000_000))
+    (named,) = backup.backups_in(made.parent)
+    assert (await looked(store, made)).made == named.made
+    assert named.made.year > 2001
+
+
 async def test_a_folder_that_may_not_be_written_or_is_gone_is_told(tmp_path, store):
     for target in (tmp_path / "nowhere" / "x.orca-copy", Path("/proc/x.orca-copy")):
         found = await store.copies.save(target, attachments=True)
