@@ -8103,6 +8103,22 @@ This month: {month}</source>
         <source>starred</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Built in, works offline. Takes temperature, top_p and top_k freely; does not think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in, works offline. Thinks when asked, with a budget or as it sees fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in, works offline. Always thinks and takes no temperature, top_p or top_k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in, works offline, free. No sampling settings, no thinking, short answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>money</name>

@@ -330,7 +330,8 @@ class ModelPicker(QDialog):
 
 def about(card: ModelCard) -> str:
     """What the foot tells of the marked model."""
-    explanation = say(card.alias) if card.alias else card.description
+    described = translated("models", card.description) if card.is_practice else card.description
+    explanation = say(card.alias) if card.alias else described
     explanation = " ".join(explanation.split())
     if len(explanation) > _LONGEST_TEXT:
         explanation = f"{explanation[: _LONGEST_TEXT - 1]}…"
