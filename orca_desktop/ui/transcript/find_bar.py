@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording import values
 
 
 class Searched(Protocol):
@@ -107,7 +108,7 @@ class FindBar(QWidget):
         elif count == 0:
             self.count.setText(self.tr("Nothing found"))
         else:
-            self.count.setText(self.tr("{0} of {1}").format(max(current, 1), count))
+            self.count.setText(values.filled(self.tr("{0} of {1}"), max(current, 1), count))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter goes back, Escape closes."""

@@ -33,6 +33,7 @@ from orca_desktop.ui.features.models.rows import (
 )
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.grouped_list import GroupedList
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say, translated
 
 translate = QCoreApplication.translate
@@ -345,5 +346,5 @@ def about(card: ModelCard) -> str:
         )
     if not card.is_listed and not card.is_practice and not card.alias:
         facts.append(translate("ModelPicker", "not in the gateway's list"))
-    told = ", ".join(facts)
+    told = values.listed(facts)
     return "\n".join(each for each in (explanation, told[:1].upper() + told[1:]) if each)
