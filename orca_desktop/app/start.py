@@ -92,7 +92,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     # welcome as soon as it is found.
     is_first = given.key is None and arguments.is_plain and not profile.database.exists()
     window = MainWindow(appearance, chosen, empty=True, welcomes=is_first)
-    window.preferences_changed.connect(lambda now: preferences.write(file, now))
+    _keep(file, window)
     first_picture.show(application, window)
     appearance.follow_system()
     _follow_focus(application)
@@ -107,9 +107,23 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setWindowIcon(icons.application())
     log_file = None if arguments.self_test else profile.logs / "orca-desktop.log"
     log.start(log_file, debug=arguments.debug)
-    errors = unexpected_errors.UnexpectedErrors(window)
-    errors.told.connect(lambda: window.show_unexpected(tuple(errors.kept)))
-    return runtime.run(application, arguments, given, profile, window, appearance)
+
+    def watch(served: MainWindow) -> None:
+        errors = unexpected_errors.UnexpectedErrors(served)
+        errors.told.connect(lambda: served.show_unexpected(tuple(errors.kept)))
+
+    def serve(later: MainWindow) -> None:
+        _keep(file, later)
+        watch(later)
+
+    watch(window)
+    shell = runtime.Shell(application, appearance, serve)
+    return runtime.run(shell, arguments, given, profile, window)
+
+
+def _keep(file: Path, window: MainWindow) -> None:
+    """Keep what the person chooses about a window."""
+    window.preferences_changed.connect(lambda now: preferences.write(file, now))
 
 
 def _follow_focus(application: QApplication) -> None:

@@ -68,6 +68,7 @@ _NO_COUNTS = {"problem", "second"}
 _WRITERS = {
     ROOT / "orca_desktop/ui/wording/values.py",
     ROOT / "orca_desktop/ui/platform/language.py",
+    ROOT / "orca_desktop/ui/platform/pseudo.py",
     # Fields in which numbers are written by hand, not told.
     ROOT / "orca_desktop/ui/widgets/number_entry.py",
     ROOT / "orca_desktop/ui/features/compare/setup/number_fields.py",

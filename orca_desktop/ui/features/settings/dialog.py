@@ -168,7 +168,6 @@ class SettingsDialog(QDialog):
         language = _choice(self.tr("Language"), languages, self._preferences.language)
         language.picked.connect(lambda value: self._change(language=value))
         form.addRow(self.tr("Language"), language)
-        form.addRow("", _hint(self.tr("Another language shows after the next start.")))
         return page
 
     def _writing(self) -> QWidget:
