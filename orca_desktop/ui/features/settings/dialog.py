@@ -37,6 +37,8 @@ from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 _SIZE: Final = (720, 520)
 _MARK: Final = 64
+_SECTIONS: Final = 176
+_BESIDE_SECTIONS: Final = 16
 
 
 class SettingsDialog(QDialog):
@@ -64,7 +66,6 @@ class SettingsDialog(QDialog):
         self._sections = QListWidget()
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Sections"))
-        self._sections.setFixedWidth(176)
         self._pages = QStackedWidget()
         self._add(self.tr("Connection"), self._connection())
         self._add(self.tr("Look"), self._look())
@@ -124,6 +125,8 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
+        longest = self._sections.sizeHintForColumn(0) + 2 * self._sections.frameWidth()
+        self._sections.setFixedWidth(max(longest + _BESIDE_SECTIONS, _SECTIONS))
 
     def _add(self, title: str, page: QWidget) -> None:
         self._sections.addItem(title)
