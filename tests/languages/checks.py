@@ -100,19 +100,29 @@ def _keeps_its_marks(message: Message, form: str, _: Glossary) -> str | None:
     return None if wanted == found else "marks of the text or its lines are lost or added"
 
 
+def _answers_what_is_asked(message: Message, form: str, _: Glossary) -> str | None:
+    """Not every text is one: this asks whether names become small within a line."""
+    if message.source != "SMALL_WITHIN_A_LINE" or form in {message.source, "AS_IT_IS"}:
+        return None
+    return "must be SMALL_WITHIN_A_LINE or AS_IT_IS"
+
+
 def _is_translated(message: Message, form: str, glossary: Glossary) -> str | None:
     words = _KEYS.sub("", _PLACE.sub("", message.source))
+    if message.source == "SMALL_WITHIN_A_LINE":
+        return None
     if form != message.source or not _WORD.search(words) or form in glossary.same:
         return None
     return "is still English"
 
 
 def _keeps_to_the_glossary(message: Message, form: str, glossary: Glossary) -> str | None:
+    if message.source in glossary.otherwise:
+        return None
+    form = _MNEMONIC.sub(lambda each: each[0][1:], form)
     for pattern, instead in glossary.forbidden.items():
         if (found := re.search(pattern, form)) is not None:
             return f"{found[0]!r} should be {instead!r}"
-    if message.source in glossary.otherwise:
-        return None
     rest = _PLACE.sub("", message.source)
     # The longer terms first, so that "answer style" is not held to what "answer" is called.
     for term in sorted(glossary.terms, key=lambda each: -len(each.english)):
@@ -131,4 +141,5 @@ _RULES: Final[tuple[Rule, ...]] = (
     _keeps_its_marks,
     _is_translated,
     _keeps_to_the_glossary,
+    _answers_what_is_asked,
 )

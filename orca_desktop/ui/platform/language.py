@@ -50,25 +50,26 @@ def install(application: QApplication, code: str) -> None:
     if code in _PSEUDO:
         _speak_nothing(application, code)
         return
-    own = QTranslator(application)
+    own = QTranslator()
     if not own.load(locale, "orca_desktop", "_", str(resources.folder() / "translations")):
         QLocale.setDefault(QLocale(_ENGLISH))
         return
     QLocale.setDefault(locale)
-    qt = QTranslator(application)
+    qt = QTranslator()
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(qt)
-        _installed.append(qt)
-    application.installTranslator(own)
-    _installed.append(own)
+        _install(application, qt)
+    _install(application, own)
 
 
 def _speak_nothing(application: QApplication, code: str) -> None:
     from orca_desktop.ui.platform import pseudo  # noqa: PLC0415 - for who builds the program
 
-    translator = pseudo.PseudoTranslator(code)
-    translator.setParent(application)
     QLocale.setDefault(pseudo.locale(code))
+    _install(application, pseudo.PseudoTranslator(code))
+
+
+def _install(application: QApplication, translator: QTranslator) -> None:
+    translator.setParent(application)
     application.installTranslator(translator)
     _installed.append(translator)
 

@@ -56,7 +56,7 @@ class PseudoTranslator(QTranslator):
 
 def locale(code: str) -> QLocale:
     """How numbers and dates are written there."""
-    return QLocale("en_US" if code == LONGER else "ar_EG")
+    return QLocale("ar_EG" if code == MIRRORED else "en_US")
 
 
 def longer(text: str) -> str:
