@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Keep a Markdown file of every conversation in a folder</source>
-        <translation>Von jeder Unterhaltung eine Markdown-Datei in einem Ordner halten</translation>
+        <translation>Jede Unterhaltung als Markdown-Datei in einem Ordner</translation>
     </message>
     <message>
         <source>Folder of the Markdown files</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>A comment at the end of the file tells what the text does not show: thinking, results of tools and settings. Without it there is nothing but the text.</source>
@@ -7101,7 +7101,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>In a folder beside it</source>
-        <translation>In einem Ordner daneben</translation>
+        <translation>Im Ordner daneben</translation>
     </message>
     <message>
         <source>Inside the file</source>

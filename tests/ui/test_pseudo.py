@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QWidget,
 )
@@ -131,6 +132,11 @@ async def test_the_window_and_its_menus_have_no_english(program, talking, englis
 async def test_a_dialog_has_no_english(program, talking, name, english):
     shown = await dialog(program, talking, name)
     assert shown.windowTitle().startswith("⟦")
+    for area in shown.findChildren(QScrollArea):
+        # Nothing is scrolled to the side, so what is wider is cut.
+        page = area.widget()
+        if page is not None:
+            assert page.minimumSizeHint().width() <= area.viewport().width(), page.windowTitle()
     assert _english_in(shown, english) == set()
     shown.close()
     await until(lambda: QApplication.activeModalWidget() is None)

@@ -9,6 +9,7 @@ from orca_desktop.domain.parameters import BY_NAME, ParameterKind, Settings, Val
 from orca_desktop.domain.presets import Preset
 from orca_desktop.domain.words import within_a_line
 from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.settings import number
 from orca_desktop.ui.wording.translation import translate, translated
 
 _LONGEST_VALUE: Final = 60
@@ -42,6 +43,8 @@ def _value(name: str, value: Value) -> str:
             return "{…}"
         case ParameterKind.INTEGER if isinstance(value, int):
             return values.written(value)
+        case _ if isinstance(value, float):
+            return number(value)
         case ParameterKind.TEXTS if isinstance(value, tuple):
             text = values.listed(value)
         case _:

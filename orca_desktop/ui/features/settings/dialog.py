@@ -33,7 +33,7 @@ from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
 from orca_desktop.ui.widgets.key_field import KeyField
-from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.widgets.quiet_bar import make_wide_enough, scroll_downwards
 
 _SIZE: Final = (720, 520)
 _MARK: Final = 64
@@ -126,6 +126,8 @@ class SettingsDialog(QDialog):
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
         longest = self._sections.sizeHintForColumn(0) + 2 * self._sections.frameWidth()
+        for area in self.findChildren(QScrollArea):
+            make_wide_enough(area)
         self._sections.setFixedWidth(max(longest + _BESIDE_SECTIONS, _SECTIONS))
 
     def _add(self, title: str, page: QWidget) -> None:
