@@ -10,6 +10,8 @@ Usage: python3 dev.py COMMAND
   check [--fix]                 the gates alone: style, types, layers, forbidden things;
                                 --fix mends first what can be mended: style and form
   bench [NAME...] [--json FILE] the measurements in tests/bench
+  i18n [CODE...]                bring the translations up to date with the sources, and judge them;
+                                i18n new CODE, i18n sheet CODE, i18n take CODE FILE...: translate
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
 
 Standard library only, because it runs before anything is installed. It makes .venv from
@@ -42,6 +44,7 @@ LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 READY = VENV / "ready"  # One line for each scope that is set up: "<fingerprint> <scope>".
 PICTURES = ROOT / "out" / "self-test"
+TRANSLATIONS = ROOT / "resources" / "translations"
 
 # What Qt loads on Debian: first for any window, then for X11, then for Wayland.
 QT_PACKAGES = """
@@ -219,6 +222,7 @@ def prepare(scope: str) -> None:
     usable = venv_python().exists() and READY.exists()
     done = READY.read_text().splitlines() if usable else []
     if f"{now} {scope}" in done:
+        compile_translations(installed_lrelease)
         return
     complete = install_packages(scope) if sys.platform == "linux" else True
     if f"{now} libraries" not in done:
@@ -227,6 +231,57 @@ def prepare(scope: str) -> None:
     if sys.platform == "linux":
         probe_qt()
     READY.write_text("\n".join([*done, *([f"{now} {scope}"] if complete else [])]) + "\n")
+    compile_translations(installed_lrelease)
+
+
+def is_shipped(code: str) -> bool:
+    """Whether the glossary of a language calls it complete."""
+    import tomllib  # noqa: PLC0415 - not at each start
+
+    glossary = TRANSLATIONS / f"glossary_{code}.toml"
+    if not glossary.exists():
+        return False
+    return tomllib.loads(glossary.read_text(encoding="utf-8")).get("complete") is True
+
+
+def compile_translations(
+    find_lrelease: Callable[[], Path], also: Sequence[str] = ()
+) -> tuple[Path, ...]:
+    """Make what the program loads of each language that is complete, or is named.
+
+    Only what is older than its source is made anew, and what has lost its source is taken away.
+    Returns what is there. Tests, and the build of a wheel, call this too.
+    """
+    made: dict[Path, Path] = {}
+    for source in sorted(TRANSLATIONS.glob("orca_desktop_*.ts")):
+        code = source.stem.removeprefix("orca_desktop_")
+        if code in also or is_shipped(code):
+            made[source.with_suffix(".qm")] = source
+    for target in {*TRANSLATIONS.glob("orca_desktop_*.qm")} - made.keys():
+        target.unlink(missing_ok=True)
+    for target, source in made.items():
+        if target.exists() and target.stat().st_mtime > source.stat().st_mtime:
+            continue
+        # Under another name first: two runs may do this at once, and one may be reading.
+        fresh = target.with_suffix(f".{os.getpid()}.new")
+        command = [find_lrelease(), "-silent", "-nounfinished", source, "-qm", fresh]
+        done = subprocess.run(
+            [str(word) for word in command], capture_output=True, text=True, check=False
+        )
+        if done.returncode != 0:
+            raise Stop(f"{source.name} cannot be compiled: {done.stderr.strip()}")
+        fresh.replace(target)
+    return tuple(made)
+
+
+def installed_lrelease() -> Path:
+    """Qt's compiler for translations in .venv."""
+    name = "lrelease.exe" if os.name == "nt" else "lrelease"
+    found = sorted(VENV.glob(f"[Ll]ib/python*/site-packages/PySide6/{name}"))
+    found += sorted(VENV.glob(f"[Ll]ib/site-packages/PySide6/{name}"))
+    if not found:
+        raise Stop("PySide6 in .venv has no lrelease; remove .venv and run this again.")
+    return found[0]
 
 
 @contextlib.contextmanager
@@ -480,6 +535,15 @@ def lock(arguments: list[str]) -> int:
         return call([*compile_lock, "-o", LOCK, *arguments])
 
 
+def i18n(arguments: list[str]) -> int:
+    """Bring the translations up to date with the sources and judge them; see tests/languages.
+
+    The languages that are named can be looked at afterwards, whole or not: run -- --lang CODE.
+    """
+    prepare("run")
+    return call([venv_python(), "-m", "tests.languages", *arguments])
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
@@ -487,6 +551,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "bench": bench,
     "lock": lock,
+    "i18n": i18n,
 }
 
 

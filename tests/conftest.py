@@ -14,12 +14,15 @@ import itertools
 import os
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import hypothesis
 import pytest
 
+import dev
+from tests.languages.texts import tool
 from tests.support.examples import cases, examples
 
 ROOT = Path(__file__).parents[1]
@@ -62,6 +65,8 @@ def pytest_configure() -> None:
     fails with "no running event loop".
     """
     from pytestqt import plugin, qtbot
+
+    dev.compile_translations(partial(tool, "lrelease"))
 
     def within_loop(handle: Callable[..., None]) -> Callable[..., None]:
         def handle_within_loop(*given: object) -> None:

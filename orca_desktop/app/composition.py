@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.app import change_log
 from orca_desktop.domain.attachments import Prepared
+from orca_desktop.domain.changes import Told
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
@@ -72,12 +73,19 @@ class Program:
     """The running program behind one window."""
 
     def __init__(
-        self, store: Store, session: Session, presenters: Presenters, window: MainWindow
+        self,
+        store: Store,
+        session: Session,
+        profile: Profile,
+        bus: Bus,
+        presenters: Presenters,
     ) -> None:
         self.store = store
         self.session = session
         self.presenters = presenters
-        self.window = window
+        self.window = presenters.window
+        self._bus = bus
+        self._profile = profile
         self._background = (
             spawn(self._back_up(), "backup"),
             spawn(self._catch_up(), "catch up"),
@@ -105,18 +113,24 @@ class Program:
         access = Access(
             Gateway(gateway or address.OFFICIAL),
             Gateway(address.PRACTICE, transport=PracticeTransport(eyes=_look), needs_key=False),
-            Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
+            Keychain(still_waiting=lambda: bus.publish(Told(_KEYRING_WAITS))),
             key,
             contents=store.content,
         )
         session = Session(store, access, _publisher(bus), practice=practice)
         keep_address = gateway is not None
         presenters = await Presenters.open(window, session, profile, bus, keep_address=keep_address)
-        program = cls(store, session, presenters, window)
+        program = cls(store, session, profile, bus, presenters)
         await session.saving.tell_repairs(store.recovery)
         if profile.is_full:
             await store.prove()  # so that it is said before anything is lost
         return program
+
+    async def move_to(self, window: MainWindow) -> None:
+        """Go on behind another window; the one before hears of nothing any more."""
+        await self.presenters.close()
+        self.presenters = await Presenters.take_over(window, self.session, self._profile, self._bus)
+        self.window = window
 
     async def close(self) -> None:
         """End answers, save what there is, and close the files."""

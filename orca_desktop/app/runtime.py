@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from orca_desktop.app import arguments as cli
 from orca_desktop.app.os_signals import OsSignals
@@ -17,6 +17,8 @@ from orca_desktop.ui.platform.loop import Loop
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from orca_desktop.app.arguments import Arguments, Given
@@ -37,28 +39,28 @@ _DESKTOP_VARIABLES: Final = (
 )
 
 
+class Shell(NamedTuple):
+    """What all windows of a run share; ``serve`` connects a new one to the preferences' file."""
+
+    application: QApplication
+    appearance: Appearance
+    serve: Callable[[MainWindow], None]
+
+
 def run(
-    application: QApplication,
-    arguments: Arguments,
-    given: Given,
-    profile: Profile,
-    window: MainWindow,
-    appearance: Appearance,
+    shell: Shell, arguments: Arguments, given: Given, profile: Profile, window: MainWindow
 ) -> int:
     """Live until the window is closed; returns the exit code."""
     if window.isHidden():
         return 0
+    application = shell.application
     GcScheduler(application)
     with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
-        return runner.run(_live(arguments, given, profile, window, appearance))
+        return runner.run(_live(shell, arguments, given, profile, window))
 
 
 async def _live(
-    arguments: Arguments,
-    given: Given,
-    profile: Profile,
-    window: MainWindow,
-    appearance: Appearance,
+    shell: Shell, arguments: Arguments, given: Given, profile: Profile, window: MainWindow
 ) -> int:
     closed = asyncio.Event()
     window.closed.connect(closed.set)
@@ -66,7 +68,7 @@ async def _live(
     try:
         if arguments.self_test is not None:
             test = importlib.import_module("orca_desktop.app.self_test")
-            return int(await test.run(profile, window, appearance, arguments.self_test))
+            return int(await test.run(profile, window, shell.appearance, arguments.self_test))
         # Imported in a thread, so that the window answers while they load.
         await asyncio.to_thread(importlib.import_module, "orca_desktop.app.composition")
         program = await _open(arguments, given, profile, window)
@@ -74,12 +76,14 @@ async def _live(
             return 0
         if isinstance(program, Text):
             return await _fail(program, window)
-        bell = _hang_bell(profile, window, program)
+        bell = _hang_bell(shell, profile, program)
         program.presenters.attachments.open_with(arguments.files)
+        speaker = LanguageSwitch(shell, program, closed)
         await closed.wait()
         bell.take_down()
+        await speaker.close()
         await program.close()
-        return cli.START_AGAIN if window.starts_again else 0
+        return cli.START_AGAIN if program.window.starts_again else 0
     finally:
         endings.forget()
 
@@ -112,14 +116,62 @@ async def _open(
         await asyncio.sleep(_PAUSE_SECONDS)
 
 
-def _hang_bell(profile: Profile, window: MainWindow, program: Program) -> SingleInstance:
+class LanguageSwitch:
+    """Puts another window in the place of the one that is there, when another language is chosen.
+
+    Words are given to a window as it is made, so this is true for all of them. What goes on behind
+    it goes on.
+    """
+
+    def __init__(self, shell: Shell, program: Program, closed: asyncio.Event) -> None:
+        self._shell = shell
+        self._program = program
+        self._closed = closed
+        self._work: asyncio.Task[None] | None = None
+        self._listen()
+
+    async def close(self) -> None:
+        """Wait until a window that is on its way is there."""
+        if self._work is not None:
+            await asyncio.wait({self._work})
+
+    def _listen(self) -> None:
+        self._program.window.language_chosen.connect(self._speak)
+
+    def _speak(self, code: str) -> None:
+        from orca_desktop.session.tasks import spawn  # noqa: PLC0415 - seldom needed
+
+        self._work = spawn(self._change(code), "language")
+
+    async def _change(self, code: str) -> None:
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - as above
+
+        from orca_desktop.ui.platform import language  # noqa: PLC0415 - as above
+        from orca_desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415 - as above
+
+        before = self._program.window
+        for each in (before, *before.findChildren(QDialog)):
+            each.setEnabled(False)  # what is done there would be lost
+        language.install(self._shell.application, code)
+        window = MainWindow(self._shell.appearance, before.preferences)
+        self._shell.serve(window)
+        window.closed.connect(self._closed.set)
+        await self._program.move_to(window)
+        window.show()
+        before.hide()
+        before.deleteLater()
+        self._listen()
+        self._program.presenters.settings.open_place("language")
+
+
+def _hang_bell(shell: Shell, profile: Profile, program: Program) -> SingleInstance:
     """From now on a second start brings the window to the front, and its files into a message."""
     from orca_desktop.app.single_instance import SingleInstance, come_forward  # noqa: PLC0415 - as above
 
-    bell = SingleInstance(profile.doorbell, window)
+    bell = SingleInstance(profile.doorbell, shell.application)
 
     def serve(request: StartRequest) -> None:
-        come_forward(window, request.token)
+        come_forward(program.window, request.token)
         program.presenters.attachments.open_with(request.files)
 
     bell.rung.connect(serve)

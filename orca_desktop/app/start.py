@@ -86,13 +86,15 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     accessible_areas.install()
     file = profile.folder / _PREFERENCES_FILE
     chosen, refused = preferences.read(file)
-    language.install(application, arguments.lang or chosen.language)
+    # The self-test finds what it presses by English names.
+    asked = arguments.lang or ("en" if arguments.self_test else chosen.language)
+    language.install(application, asked)
     appearance = Appearance(application, chosen.theme, chosen.zoom, waits=True)
     # A profile without a database has no conversation either; a key in the keyring ends the
     # welcome as soon as it is found.
     is_first = given.key is None and arguments.is_plain and not profile.database.exists()
     window = MainWindow(appearance, chosen, empty=True, welcomes=is_first)
-    window.preferences_changed.connect(lambda now: preferences.write(file, now))
+    _keep(file, window)
     first_picture.show(application, window)
     appearance.follow_system()
     _follow_focus(application)
@@ -107,9 +109,23 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setWindowIcon(icons.application())
     log_file = None if arguments.self_test else profile.logs / "orca-desktop.log"
     log.start(log_file, debug=arguments.debug)
-    errors = unexpected_errors.UnexpectedErrors(window)
-    errors.told.connect(lambda: window.show_unexpected(tuple(errors.kept)))
-    return runtime.run(application, arguments, given, profile, window, appearance)
+
+    def watch(served: MainWindow) -> None:
+        errors = unexpected_errors.UnexpectedErrors(served)
+        errors.told.connect(lambda: served.show_unexpected(tuple(errors.kept)))
+
+    def serve(later: MainWindow) -> None:
+        _keep(file, later)
+        watch(later)
+
+    watch(window)
+    shell = runtime.Shell(application, appearance, serve)
+    return runtime.run(shell, arguments, given, profile, window)
+
+
+def _keep(file: Path, window: MainWindow) -> None:
+    """Keep what the person chooses about a window."""
+    window.preferences_changed.connect(lambda now: preferences.write(file, now))
 
 
 def _follow_focus(application: QApplication) -> None:

@@ -9,7 +9,7 @@ are, because only who knows the language knows how it writes them.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     import datetime
@@ -116,12 +116,28 @@ def counted(context: str, forms: Counted, n: int, /, **values: TextValue) -> Tex
     return Text(context, forms.many, values, n, forms.one)
 
 
+_LETTERS: Final = "SMALL_WITHIN_A_LINE"
+_LETTERS_TEXT: Final = Text("words", QT_TRANSLATE_NOOP("words", "SMALL_WITHIN_A_LINE"))
+"""For translators: stays as it is where "Temperature" becomes small within a sentence, and is
+AS_IT_IS where names keep their letters, as nouns do in German."""
+
+
+def within_a_line(words: str, say: Callable[[Text], str]) -> str:
+    """A label inside a line: small, but for one that is all capitals, such as MCP."""
+    if words[1:2].isupper() or say(_LETTERS_TEXT) != _LETTERS:
+        return words
+    return f"{words[:1].lower()}{words[1:]}"
+
+
 def plain(value: TextValue) -> str:
     """A value as English writes it, wherever it is read."""
     if isinstance(value, int):
         return f"{value:,}"
     if isinstance(value, float):
-        return f"{value:,f}".rstrip("0").rstrip(".")
+        from decimal import Decimal  # noqa: PLC0415 - not at start-up
+
+        text = f"{Decimal(repr(value)):,f}"
+        return text.rstrip("0").rstrip(".") if "." in text else text
     if isinstance(value, str) or not hasattr(value, "strftime"):
         return str(value)
     return value.strftime("%Y-%m-%d %H:%M %Z")

@@ -17,7 +17,7 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Value
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats.wording import Say, label
+from orca_desktop.formats.wording import Say, label, number as written
 
 _CONTEXT: Final = "comparison"
 COLUMN: Final = QT_TRANSLATE_NOOP("comparison", "Column")
@@ -135,9 +135,9 @@ def overview(
         reply, found = each.reply, facts.of(each.reply)
         differences = comparison.plan.differences(each.variant_id)
         told = {
-            WORDS: str(found.text.words),
-            SECONDS: number(found.total_seconds, 1),
-            COST: amount(found.cost),
+            WORDS: written(found.text.words, say),
+            SECONDS: _shown(found.total_seconds, say),
+            COST: _shown(found.cost, say),
             STATUS: word(STATES[reply.status], say),
             CHOSEN: word(YES, say) if reply.id == comparison.winner else "",
         }
@@ -176,8 +176,17 @@ def rating(judgement: Judgement, say: Say) -> str:
 
 
 def value(given: Value | None, say: Say) -> str:
-    """A value as text; one that is unset was not sent."""
+    """A value as the reader writes it; one that is unset was not sent."""
+    if isinstance(given, float) or (isinstance(given, int) and not isinstance(given, bool)):
+        return written(given, say)
     return word(NOT_SENT, say) if given is None else flat(given)
+
+
+def _shown(given: float | Decimal | None, say: Say) -> str:
+    """Seconds or an amount as the reader writes it, empty for none."""
+    if given is None:
+        return ""
+    return written(round(given, 1) if isinstance(given, float) else given, say)
 
 
 def flat(given: Value | None) -> str:

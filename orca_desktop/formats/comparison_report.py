@@ -12,7 +12,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from orca_desktop.domain import clock, facts
+from orca_desktop.domain import facts
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Column, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn, first_words
@@ -31,7 +31,7 @@ from orca_desktop.formats import (
 )
 from orca_desktop.formats.comparison_answers import Judgements
 from orca_desktop.formats.message_text import Outline
-from orca_desktop.formats.wording import Say, label
+from orca_desktop.formats.wording import Say, label, listed, moment, number
 from orca_desktop.render.citations import Sources
 
 _TITLE: Final = QT_TRANSLATE_NOOP("comparison", "Comparison: {question}")
@@ -121,8 +121,7 @@ class _Report:
     def _parts(self) -> Iterator[str | _Told]:
         question = message_text.one_line(first_words(self.turn.prompt))
         yield f"# {self._words(_TITLE, question=question)}"
-        created = clock.local(self.turn.created, self.exported.tzinfo)
-        yield f"*{created:%Y-%m-%d %H:%M}*"
+        yield f"*{moment(self.turn.created, self.exported.tzinfo, self.say)}*"
         yield f"## {self._words(_QUESTION)}"
         yield from _words_of((TextBlock(plain_text(self.turn.prompt)),), {"role": "user"}, 2)
         yield from self._settings()
@@ -170,7 +169,7 @@ class _Report:
         costs = [cost for reply in asked if (cost := facts.of(reply).cost) is not None]
         if costs:
             missing = len(asked) - len(costs)
-            total = told.amount(sum(costs, Decimal(0)))
+            total = number(sum(costs, Decimal(0)), self.say)
             if missing:
                 yield self.say(counted("comparison", _TOTAL_AT_LEAST, missing, cost=total))
             else:
@@ -249,10 +248,13 @@ class _Report:
             yield message_text.fenced(system, "text")
 
     def _told(self, settings: Settings) -> str:
-        return ", ".join(
-            f"{label(name, self.say)} {self._cell(told.value(value, self.say))}"
-            for name, value in settings.items()
-            if name not in _UNTOLD
+        return listed(
+            (
+                f"{label(name, self.say)} {self._cell(told.value(value, self.say))}"
+                for name, value in settings.items()
+                if name not in _UNTOLD
+            ),
+            self.say,
         )
 
     def _words(self, text: str, **values: TextValue) -> str:

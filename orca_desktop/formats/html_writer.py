@@ -213,7 +213,7 @@ class _Writing:
 
     def _answer(self, reply: Reply, told: str) -> Iterator[str]:
         name = readable(reply.settings.model) or self._words(_MODEL)
-        head = f"{name}, {told}" if told else name
+        head = wording.listed((name, told), self.say) if told else name
         yield f'<h2 class="who">{escape(head)}</h2>\n'
         yield self._facts(reply)
         yield from self._blocks(reply.blocks, reply)
@@ -234,7 +234,7 @@ class _Writing:
         if not self.options.times:
             return ""
         shown = clock.local(moment, self.zone)
-        written = f"{shown:%Y-%m-%d %H:%M}"
+        written = escape(wording.moment(moment, self.zone, self.say))
         stamp = shown.isoformat(timespec="seconds")
         return f'<p class="told"><time datetime="{stamp}">{written}</time></p>\n'
 

@@ -318,7 +318,7 @@ class _Writing:
                 more = self._column_names(comparison, column.variant_id)
                 if "model" in differing:
                     more.append(self._name(turn, reply))
-                titled = ": ".join([head, *filter(None, [", ".join(more)])])
+                titled = ": ".join([head, *filter(None, [wording.listed(more, self.say)])])
                 self._begin(_SPEAKER + 1, titled, reply.id)
                 self._reply(turn, reply, _SPEAKER + 1, differing)
                 placed.add(reply.id)
@@ -440,7 +440,7 @@ class _Writing:
             self.documents += 1
             name, title = self._words(_DOCUMENT, number=self.documents), block.title
         if title:
-            name = f"{name}, {title}"
+            name = wording.listed((name, title), self.say)
         name = message_text.one_line(name)
         key = assets.key_of(block) or ""
         if wanted is Attachments.FILES and key in self.along.links:
@@ -487,7 +487,7 @@ class _Writing:
             return words
         if self.told is not None and self.told.get("system") and not reply.settings.get("system"):
             gone = self._words(_NO_INSTRUCTIONS)
-            return f"{words}, {gone}" if words else gone
+            return wording.listed((words, gone), self.say) if words else gone
         return words
 
     def _instructions(self, settings: Settings) -> None:
@@ -507,7 +507,7 @@ class _Writing:
         """The day and minute; the exact time stands in the machine part."""
         if not self.options.times:
             return ""
-        return f"{clock.local(at, self.zone):%Y-%m-%d %H:%M}"
+        return wording.moment(at, self.zone, self.say)
 
     # -- paragraphs -------------------------------------------------------------------------------
 

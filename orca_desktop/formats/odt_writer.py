@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any, Final
 
-from orca_desktop.domain import clock
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
@@ -149,7 +148,7 @@ class _Writing:
         hides = turn.id in self.branches.hidden
         name = "" if hides else readable(reply.settings.model)
         head = [name or self._words(_MODEL), *([told] if told else [])]
-        yield self._heading(_SPEAKER, ", ".join(head))
+        yield self._heading(_SPEAKER, wording.listed(head, self.say))
         if not hides:
             yield self._facts(reply)
         yield from self._blocks(reply.blocks, _SPEAKER, is_answer=True)
@@ -169,7 +168,7 @@ class _Writing:
     def _time(self, moment: datetime) -> str:
         if not self.options.times:
             return ""
-        return self._note(f"{clock.local(moment, self.zone):%Y-%m-%d %H:%M}")
+        return self._note(wording.moment(moment, self.zone, self.say))
 
     # -- what a message is made of ----------------------------------------------------------------
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Final
 
-from orca_desktop.domain import clock
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
@@ -89,7 +88,7 @@ class _Writing:
         for number, reply in enumerate(replies, 1):
             name = readable(reply.settings.model) or self._words(_MODEL)
             if len(replies) > 1:
-                name = f"{name}, {version(number, len(replies), self.say)}"
+                name = wording.listed((name, version(number, len(replies), self.say)), self.say)
             yield from self._answer(reply, name)
 
     def _answer(self, reply: Reply, name: str) -> Iterator[str]:
@@ -105,7 +104,7 @@ class _Writing:
     def _head(self, who: str, moment: datetime) -> str:
         if not self.options.times:
             return who
-        return f"{who}, {clock.local(moment, self.zone):%Y-%m-%d %H:%M}"
+        return wording.listed((who, wording.moment(moment, self.zone, self.say)), self.say)
 
     def _blocks(self, blocks: tuple[Block, ...], *, is_answer: bool) -> Iterator[str]:
         sources = Sources()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, tzinfo
+from decimal import Decimal
 from typing import Final
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import (
     BY_NAME,
@@ -15,7 +18,7 @@ from orca_desktop.domain.parameters import (
     Value,
 )
 from orca_desktop.domain.reply import Origin, Reply
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted, within_a_line
 from orca_desktop.formats import message_text
 
 Say = Callable[[Text], str]
@@ -28,6 +31,8 @@ _CONTEXT: Final = "export"
 _OWN_PLACE: Final = frozenset({"model", "system", "stream", "thinking_display"})
 """What is told elsewhere, or changes nothing that could be read."""
 
+_BOTH: Final = QT_TRANSLATE_NOOP("values", "{one}, {other}")
+_PART: Final = "\N{REPLACEMENT CHARACTER}"
 _SET: Final = QT_TRANSLATE_NOOP("export", "{name} {value}")
 _UNSET: Final = QT_TRANSLATE_NOOP("export", "{name} not set")
 _ON: Final = QT_TRANSLATE_NOOP("export", "with {name}")
@@ -47,6 +52,25 @@ _ENTRIES: Final = {
     "tools": Counted("1 own tool", QT_TRANSLATE_NOOP("export", "{n} own tools", None, 1)),
     "mcp_servers": Counted("1 MCP server", QT_TRANSLATE_NOOP("export", "{n} MCP servers", None, 1)),
 }
+
+
+def listed(parts: Iterable[str], say: Say) -> str:
+    """Parts one after the other, as the reader's language separates them."""
+    both = say(Text("values", _BOTH, {"one": _PART, "other": _PART}))
+    return both.removeprefix(_PART).removesuffix(_PART).join(parts)
+
+
+def moment(at: datetime, zone: tzinfo | None, say: Say) -> str:
+    """A day and a minute, in a zone, this computer's without one."""
+    # What has no zone any more is written as it stands.
+    there = clock.local(at, zone).replace(tzinfo=None)
+    return say(Text("values", "{value}", {"value": there})).strip()
+
+
+def number(value: float | Decimal, say: Say) -> str:
+    """A number with all of its digits."""
+    told = value if isinstance(value, int) else float(value)
+    return say(Text("values", "{value}", {"value": told}))
 
 
 def label(name: str, say: Say, foreign: Foreign = message_text.one_line) -> str:
@@ -87,14 +111,14 @@ def _in_words(settings: Settings, names: list[str], say: Say, foreign: Foreign) 
     if "thinking_budget" in names:
         place = names.index("thinking_budget")
         names = [*names[:place], "thinking", *names[place + 1 :]]
-    return ", ".join(_setting(name, settings, say, foreign) for name in dict.fromkeys(names))
+    return listed((_setting(name, settings, say, foreign) for name in dict.fromkeys(names)), say)
 
 
 def _setting(name: str, settings: Settings, say: Say, foreign: Foreign) -> str:
     value = settings.get(name)
     if name == "thinking":
         return say(_thinking(value, settings.get("thinking_budget")))
-    called = _within_a_line(label(name, say, foreign))
+    called = within_a_line(label(name, say, foreign), say)
     row = BY_NAME.get(name)
     match value:
         case None:
@@ -126,9 +150,4 @@ def _written(row: Parameter | None, value: Value, say: Say, foreign: Foreign) ->
         return foreign(", ".join(map(repr, value)))
     choices = row.choices if row is not None else ()
     words = next((each.label for each in choices if each.value == value), None)
-    return foreign(value) if words is None else _within_a_line(say(Text("parameters", words)))
-
-
-def _within_a_line(words: str) -> str:
-    """A label inside a line: small, but for one that is all capitals, such as MCP."""
-    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
+    return foreign(value) if words is None else within_a_line(say(Text("parameters", words)), say)

@@ -166,6 +166,11 @@ class Session:
         await self.usage.load()
         await self.models.load()
 
+    async def tell_again(self) -> None:
+        """Tell the list of conversations and the open one once more, for a window that is new."""
+        await self.library.refresh()
+        self.workspace.tell_again()
+
     # -- which conversation is open -----------------------------------------------------------
 
     async def new_conversation(self, folder_id: str | None = None) -> None:

@@ -658,6 +658,11 @@ class Workspace:
             is_kept=self._state.is_kept if is_kept is None else is_kept,
         )
 
+    def tell_again(self) -> None:
+        """Tell which conversation is open, as if it were opened now."""
+        self._tell()
+        self._settling.tell_totals(self.shown.id)
+
     def _tell(self) -> None:
         self._publish(ConversationShown(self.shown))
 

@@ -8,6 +8,7 @@ import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import PySide6
 import pytest
@@ -17,6 +18,49 @@ from tests.architecture.structure import parsed
 
 _SOURCES = python_files("orca_desktop")
 _MARKS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+_SHOWS = {
+    *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"),
+    *(
+        "setPlaceholderText",
+        "addItem",
+        "insertItem",
+        "setItemText",
+        "addAction",
+        "addMenu",
+        "addTab",
+    ),
+    *("setTitle", "addRow", "setPrefix", "setSuffix", "setSpecialValueText", "setInformativeText"),
+    *("setStatusTip", "setWhatsThis", "setLabelText", "setButtonText", "setHtml", "setPlainText"),
+    *(
+        "setHeaderLabels",
+        "setHorizontalHeaderLabels",
+        "setNameFilter",
+        "setNameFilters",
+        "drawText",
+    ),
+    *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),
+    *("QMenu", "QListWidgetItem", "QTableWidgetItem", "ToastOffer", "show", "show_notice", "tell"),
+    "showMessage",
+}
+"""What puts its words before a person, by its name."""
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_SENTENCE = re.compile(r"[A-Z“\"{]\S*(?: \S+){2,}[.?!…:]")
+_NOT_FOR_PEOPLE = {
+    "app/arguments.py": "the command line speaks English, as the tools around it do",
+    "app/self_test/": "a report for who builds the program",
+    "app/start.py": "said in a terminal, before there is any language",
+    "domain/calculator.py": "what a tool tells the model",
+    "domain/continuation.py": "asked of the model, not shown",
+    "domain/levels.py": "an instruction for the model, read back from it too",
+    "domain/own_tools.py": "describes tools to the model",
+    "domain/variants.py": "instructions for the model; what a person chooses is marked",
+    "gateway/": "details of a failure as the server or a library has them",
+    "gateway/practice/": "plays a server, and servers answer in English",
+    "session/own_tools.py": "what a tool tells the model",
+    "ui/transcript/text_style.py": "measured, not shown",
+    "ui/widgets/tool_results.py": "what a tool tells the model",
+}
+"""Where sentences stand that no person reads, or that are no sentences, and why."""
 _NOUNS = re.compile(r"\{(\w*)\} (?:\w+ )?(\w+s)\b")
 _ONE = re.compile(r"\b1 [a-z]\w+")
 _NO_NOUNS = {"as", "accepts", "belongs", "does", "exists", "has", "is", "searches", "this", "was"}
@@ -24,6 +68,7 @@ _NO_COUNTS = {"problem", "second"}
 _WRITERS = {
     ROOT / "orca_desktop/ui/wording/values.py",
     ROOT / "orca_desktop/ui/platform/language.py",
+    ROOT / "orca_desktop/ui/platform/pseudo.py",
     # Fields in which numbers are written by hand, not told.
     ROOT / "orca_desktop/ui/widgets/number_entry.py",
     ROOT / "orca_desktop/ui/features/compare/setup/number_fields.py",
@@ -124,6 +169,57 @@ def test_dates_are_written_by_the_language_of_the_window() -> None:
     for path, node in _calls():
         if "ui" in path.relative_to(ROOT).parts:
             assert _name(node) != "strftime", f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def test_nothing_is_shown_without_a_mark() -> None:
+    """What is said in letters goes through the translation; signs and numbers may stand as they are."""
+    assert [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.value!r}"
+        for path in _SOURCES
+        for node, calls in _texts(_tree(path))
+        if calls and calls[-1] in _SHOWS and _LETTERS.search(node.value)
+    ] == []
+
+
+def test_no_sentence_stands_without_a_mark_where_people_could_meet_it() -> None:
+    found = []
+    excused = set()
+    for path in _SOURCES:
+        place = path.relative_to(ROOT / "orca_desktop").as_posix()
+        for node, calls in _texts(_tree(path)):
+            if _SENTENCE.fullmatch(node.value) is None or {"raise", *_LOGS} & set(calls):
+                continue
+            reasons = [each for each in _NOT_FOR_PEOPLE if place.startswith(each)]
+            excused |= {*reasons}
+            if not reasons:
+                found.append(f"{place}:{node.lineno}: {node.value!r}")
+    assert found == []
+    assert sorted(_NOT_FOR_PEOPLE.keys() - excused) == [], "excuses that nothing needs any more"
+
+
+class _Text(NamedTuple):
+    lineno: int
+    value: str
+
+
+_LOGS = {"debug", "info", "warning", "error", "exception", "critical"}
+
+
+def _texts(tree: ast.Module) -> Iterator[tuple[_Text, tuple[str, ...]]]:
+    """Every text without a mark that is no docstring, with the calls around it, the innermost last."""
+    waiting: list[tuple[ast.AST, tuple[str, ...]]] = [(tree, ())]
+    while waiting:
+        node, calls = waiting.pop()
+        match node:
+            case ast.Call():
+                calls = (*calls, _name(node))
+            case ast.Raise():
+                calls = (*calls, "raise")
+            case ast.Expr(value=ast.Constant()):
+                continue
+            case ast.Constant(value=str(text)) if not {*_MARKS, "Counted"} & set(calls):
+                yield _Text(node.lineno, text), calls
+        waiting += [(child, calls) for child in ast.iter_child_nodes(node)]
 
 
 def _calls() -> Iterator[tuple[Path, ast.Call]]:

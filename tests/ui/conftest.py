@@ -114,7 +114,7 @@ async def opened(
     bus = Bus(window)
     session = Session(store, access, bus.publish, practice=practice, settles_after=SETTLES_AFTER)
     presenters = await Presenters.open(window, session, profile, bus, keep_address=True)
-    return Program(store, session, presenters, window)
+    return Program(store, session, profile, bus, presenters)
 
 
 def practice_gateway() -> Gateway:

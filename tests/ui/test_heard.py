@@ -121,6 +121,7 @@ def _is_part_of_qt(thing: QObject) -> bool:
 
 TOLD_TO_NOBODY: Final = {
     "MainWindow.closed()": "heard by who started the program",
+    "MainWindow.language_chosen(QString)": "as above",
     "MainWindow.preferences_changed(PyObject)": "as above",
     "QListView Chats to export": "what is ticked is heard of its model",
     "QListView Chats of the archive": "as above",

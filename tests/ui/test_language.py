@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import datetime
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from orca_desktop.domain.words import Counted, counted
 from orca_desktop.ui.platform import language
 from orca_desktop.ui.widgets.number_entry import NumberEntry
+from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.settings import value_words
+from orca_desktop.ui.wording.translation import translate
+
+native = QKeySequence.SequenceFormat.NativeText
 
 
 @pytest.fixture(autouse=True)
 def as_before(qapp):
     before = QLocale()
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    language.install(qapp, "en")
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -42,7 +50,7 @@ def test_every_language_that_qt_knows_is_laid_out_as_qt_says(qapp):
             assert locale.name().partition("_")[0] in language.MAY_BE_MIRRORED
 
 
-@pytest.mark.parametrize("code", ["de_DE", "fr_CH", "hi_IN", "ar_EG", "en_DE", "fa_IR"])
+@pytest.mark.parametrize("code", ["sv_SE", "cs_CZ", "bn_IN", "he_IL", "en_DE", "fa_IR"])
 def test_V17_a_window_with_english_texts_has_english_numbers_and_buttons(qapp, code):
     before = qapp.findChildren(QTranslator)
     language.install(qapp, code)
@@ -52,8 +60,29 @@ def test_V17_a_window_with_english_texts_has_english_numbers_and_buttons(qapp, c
     fields = NumberEntry()
     fields.show_number(1234.5)
     assert fields.text() == "1234.5"
-    assert not [each for each in qapp.findChildren(QTranslator) if each not in before and
-                each.language().startswith("de")]  # fmt: skip
+    assert not [each for each in qapp.findChildren(QTranslator) if each not in before]
+
+
+def test_a_language_with_texts_has_its_numbers_dates_amounts_and_the_words_of_qt(qapp):
+    language.install(qapp, "de_DE")
+    assert QApplication.translate("actions", "New chat") == "Neuer Chat"
+    assert QApplication.translate("QPlatformTheme", "Close") == "Schließen"
+    assert QKeySequence("Ctrl+Shift+V").toString(native) == "Strg+Umschalt+V"
+    assert values.written(1234567.5) == "1.234.567,5"
+    assert values.money(Decimal("1234.5")) == "1.234,50 $"
+    assert values.day(datetime.date(2026, 11, 3)) == "03.11.26"
+    assert values.listed(["a", "b"]) == "a, b"
+    assert value_words("temperature", 0.2) == "Temperatur 0,2"
+    text = counted("attachments", Counted("1 page", "{n} pages"), 1)
+    assert translate(text) == "1 Seite"
+    assert translate(counted("attachments", Counted("1 page", "{n} pages"), 2000)) == "2.000 Seiten"
+
+
+def test_another_language_takes_the_place_of_the_one_before(qapp):
+    for code, new, number in (("de", "Neuer Chat", "1,5"), ("en", "New chat", "1.5")) * 2:
+        language.install(qapp, code)
+        assert QApplication.translate("actions", "New chat") == new
+        assert values.written(1.5) == number
 
 
 @pytest.mark.parametrize("code", ["en_GB", "en_US", "en_IN"])

@@ -42,6 +42,7 @@ import orca_desktop
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
 from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.widgets.elided_button import ElidedButton
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
 from tests.ui.part import Part
@@ -100,7 +101,7 @@ def test_no_two_things_stand_in_one_place_and_none_outside(each, name):
                     assert both.isEmpty(), f"{told(child)} and {told(other)}"
 
 
-def _has_all_its_words(label: QLabel) -> bool:
+def has_all_its_words(label: QLabel) -> bool:
     if label.wordWrap():
         return label.heightForWidth(label.width()) <= label.height() + 1
     wanted = label.minimumSizeHint()
@@ -111,11 +112,11 @@ def _has_all_its_words(label: QLabel) -> bool:
 def test_no_words_are_cut(each, name):
     for root in each(PARTS[name]):
         for widget in inside(root):
-            if isinstance(widget, ElidedLabel | LinesLabel):
+            if isinstance(widget, ElidedLabel | LinesLabel | ElidedButton):
                 continue
             gives_way = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
             if isinstance(widget, QLabel) and not gives_way:
-                assert _has_all_its_words(widget), told(widget)
+                assert has_all_its_words(widget), told(widget)
             if isinstance(widget, QPushButton | QRadioButton):
                 assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
 

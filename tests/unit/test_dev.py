@@ -123,6 +123,7 @@ def ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     lock.write_bytes(LOCKED)
     monkeypatch.setattr(dev, "LOCK", lock)
     monkeypatch.setattr(dev, "READY", tmp_path / "ready")
+    monkeypatch.setattr(dev, "TRANSLATIONS", tmp_path)
     monkeypatch.setattr(dev, "venv_python", lambda: Path(sys.executable))
     monkeypatch.setattr(dev, "make_venv", lambda: steps.append("venv"))
     monkeypatch.setattr(dev, "probe_qt", lambda: steps.append("probe"))
@@ -271,7 +272,7 @@ def test_mending_comes_before_judging(monkeypatch: pytest.MonkeyPatch) -> None:
         (
             ["tset"],
             2,
-            "There is no command 'tset'; there are: run, test, soak, check, bench, lock.",
+            "There is no command 'tset'; there are: run, test, soak, check, bench, lock, i18n.",
         ),
     ],
 )
@@ -295,3 +296,57 @@ def test_a_stop_is_one_sentence_and_exit_code_2(
 def test_an_old_python_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 10, 2))
     assert dev.main(["run"]) == 2
+
+
+@pytest.fixture
+def languages(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with one language that is complete and one that is not."""
+    monkeypatch.setattr(dev, "TRANSLATIONS", tmp_path)
+    for code, is_complete in (("de", "true"), ("fr", "false")):
+        (tmp_path / f"glossary_{code}.toml").write_text(f"complete = {is_complete}\n")
+        (tmp_path / f"orca_desktop_{code}.ts").write_text(
+            '<?xml version="1.0" encoding="utf-8"?><TS version="2.1"><context><name>A</name>'
+            "<message><source>Yes</source><translation>Ja</translation></message></context></TS>"
+        )
+    return tmp_path
+
+
+def lrelease() -> Path:
+    import PySide6
+
+    return Path(PySide6.__file__).parent / "lrelease"
+
+
+def compiled(folder: Path) -> list[str]:
+    return sorted(each.name for each in folder.iterdir() if each.suffix not in {".ts", ".toml"})
+
+
+def test_what_is_compiled_is_complete_or_asked_for(languages: Path) -> None:
+    dev.compile_translations(lrelease)
+    assert compiled(languages) == ["orca_desktop_de.qm"]
+    dev.compile_translations(lrelease, also=["fr"])
+    assert compiled(languages) == ["orca_desktop_de.qm", "orca_desktop_fr.qm"]
+    dev.compile_translations(lrelease)
+    assert compiled(languages) == ["orca_desktop_de.qm"]
+
+
+def test_what_is_up_to_date_is_not_compiled_again(languages: Path) -> None:
+    dev.compile_translations(lrelease)
+    (languages / "orca_desktop_fr.ts").unlink()
+
+    def never() -> Path:
+        raise AssertionError
+
+    dev.compile_translations(never)
+    source = languages / "orca_desktop_de.ts"
+    later = (languages / "orca_desktop_de.qm").stat().st_mtime + 1
+    os.utime(source, (later, later))
+    with pytest.raises(AssertionError):
+        dev.compile_translations(never)
+
+
+def test_a_damaged_translation_is_told(languages: Path) -> None:
+    (languages / "orca_desktop_de.ts").write_text("<TS>")
+    with pytest.raises(dev.Stop, match=r"orca_desktop_de\.ts cannot be compiled"):
+        dev.compile_translations(lrelease)
+    assert compiled(languages) == []

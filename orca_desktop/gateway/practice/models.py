@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+
 
 class Sampling(Enum):
     """Which of temperature, top_p and top_k a model takes."""
@@ -89,7 +91,11 @@ MODELS: Final[Mapping[str, PracticeModel]] = {
         PracticeModel(
             "practice/small",
             "Practice Small",
-            "Built in, works offline. Takes temperature, top_p and top_k freely; does not think.",
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Built in, works offline. Takes temperature, top_p and top_k freely; "
+                "does not think.",
+            ),
             Sampling.FREE,
             takes_prefill=True,
             most_output=1_000_000,
@@ -99,7 +105,10 @@ MODELS: Final[Mapping[str, PracticeModel]] = {
         PracticeModel(
             "practice/thinker",
             "Practice Thinker",
-            "Built in, works offline. Thinks when asked, with a budget or as it sees fit.",
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Built in, works offline. Thinks when asked, with a budget or as it sees fit.",
+            ),
             Sampling.ONE_OF,
             thinking=("enabled", "adaptive", "disabled"),
             efforts=_EFFORTS,
@@ -109,7 +118,10 @@ MODELS: Final[Mapping[str, PracticeModel]] = {
         PracticeModel(
             "practice/deep",
             "Practice Deep",
-            "Built in, works offline. Always thinks and takes no temperature, top_p or top_k.",
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Built in, works offline. Always thinks and takes no temperature, top_p or top_k.",
+            ),
             Sampling.REFUSED,
             thinking=("adaptive",),
             thinks_unasked=True,
@@ -122,7 +134,10 @@ MODELS: Final[Mapping[str, PracticeModel]] = {
         PracticeModel(
             "practice/plain",
             "Practice Plain",
-            "Built in, works offline, free. No sampling settings, no thinking, short answers.",
+            QT_TRANSLATE_NOOP(
+                "models",
+                "Built in, works offline, free. No sampling settings, no thinking, short answers.",
+            ),
             Sampling.REFUSED,
             sees=False,
             context=8_192,

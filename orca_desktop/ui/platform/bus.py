@@ -5,7 +5,17 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from orca_desktop.domain.changes import (
+    FoldersChanged,
+    LivingFolderChanged,
+    ModelsChanged,
+    PresetsChanged,
+    RepairsChanged,
+    SavingChanged,
+    TotalsChanged,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -13,6 +23,17 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
 
 Kind = TypeVar("Kind")
+
+LASTING: Final = (
+    FoldersChanged,
+    LivingFolderChanged,
+    ModelsChanged,
+    PresetsChanged,
+    RepairsChanged,
+    SavingChanged,
+    TotalsChanged,
+)
+"""Of each of these the last one holds until the next."""
 
 
 class Bus:
@@ -26,7 +47,18 @@ class Bus:
         """Nobody hears of anything any more once ``window`` is gone."""
         self._handlers: dict[type, list[Callable[[Any], object]]] = {}
         self._held: list[Change] | None = None
+        self._lasting: dict[type, Change] = {}
         window.destroyed.connect(self._handlers.clear)
+
+    def follow(self, window: QObject) -> None:
+        """Serve another window from now on, whose presenters listen within ``holding``.
+
+        They hear again what lasts, such as the presets. Those of the window before hear no more.
+        """
+        self._handlers = {}
+        window.destroyed.connect(self._handlers.clear)
+        for change in self._lasting.values():
+            self.publish(change)
 
     def on(self, kind: type[Kind], handler: Callable[[Kind], object]) -> None:
         """Call ``handler`` with every change of a kind."""
@@ -46,6 +78,8 @@ class Bus:
 
     def publish(self, change: Change) -> None:
         """Tell whom it concerns; cheap for those that come with every token."""
+        if isinstance(change, LASTING):
+            self._lasting[type(change)] = change
         if self._held is not None:
             self._held.append(change)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import resources
@@ -16,6 +16,12 @@ MAY_BE_MIRRORED: Final = frozenset({
 """Languages that are written from right to left somewhere. Qt is not asked about the others,
 because the names of its directions come with all its names, which take 12 ms at the start."""
 
+
+_installed: list[QTranslator] = []
+"""What translates now; Qt does not tell."""
+
+_PSEUDO: Final = frozenset({"en_XA", "ar_XB"})
+"""Languages that nobody speaks; see ``pseudo``, which the start does without."""
 
 _ENGLISH: Final = "en_150"
 """English as it is written in Europe: 1,234.5 and 15:30."""
@@ -30,22 +36,49 @@ def install(application: QApplication, code: str) -> None:
     """
     locale = QLocale(code) if code else QLocale.system()
     spoken = locale.name().partition("_")[0]
+    if _installed:
+        _forget(application)
     if spoken in MAY_BE_MIRRORED:
         application.setLayoutDirection(locale.textDirection())
-    if spoken == "en":
+    elif application.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if spoken == "en" and code not in _PSEUDO:
         # "English, Germany" has commas where the texts of the program have points.
         is_usual = (locale.decimalPoint(), locale.groupSeparator()) == (".", ",")
         QLocale.setDefault(locale if is_usual else QLocale(_ENGLISH))
         return
-    own = QTranslator(application)
+    if code in _PSEUDO:
+        _speak_nothing(application, code)
+        return
+    own = QTranslator()
     if not own.load(locale, "orca_desktop", "_", str(resources.folder() / "translations")):
         QLocale.setDefault(QLocale(_ENGLISH))
         return
     QLocale.setDefault(locale)
-    qt = QTranslator(application)
+    qt = QTranslator()
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(qt)
-    application.installTranslator(own)
+        _install(application, qt)
+    _install(application, own)
+
+
+def _speak_nothing(application: QApplication, code: str) -> None:
+    from orca_desktop.ui.platform import pseudo  # noqa: PLC0415 - for who builds the program
+
+    QLocale.setDefault(pseudo.locale(code))
+    _install(application, pseudo.PseudoTranslator(code))
+
+
+def _install(application: QApplication, translator: QTranslator) -> None:
+    translator.setParent(application)
+    application.installTranslator(translator)
+    _installed.append(translator)
+
+
+def _forget(application: QApplication) -> None:
+    for translator in _installed:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    _installed.clear()
 
 
 def name(code: str) -> str:

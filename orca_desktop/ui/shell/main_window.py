@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
     """Holds the parts of the window, its actions and its notices.
 
     ``preferences_changed`` carries what the person chose about the window; ``closed`` comes when
-    it is hidden already, ``looked_at`` when it may have come to the front.
+    it is hidden already, ``looked_at`` when it may have come to the front. Words are given to a
+    window once: where ``language_chosen`` is told, another window takes its place (decision 282).
 
     An ``empty`` window shows the outline of its parts until ``furnish`` makes them; nothing else
     may be asked of it before.
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     preferences_changed = Signal(Preferences)
     closed = Signal()
     looked_at = Signal()
+    language_chosen = Signal(str)
 
     actions_by_name: dict[str, QAction]
     handlers: ActionHandlers
@@ -170,10 +172,14 @@ class MainWindow(QMainWindow):
 
     def take_preferences(self, chosen: Preferences) -> None:
         """Let other preferences take effect, and tell them."""
+        speaks_on = chosen.language == self._preferences.language
         self._preferences = chosen
         self._appearance.choose(chosen.theme)
         self.composer.use_send_key(chosen.send_key)
         self._tell_preferences()
+        if not speaks_on:
+            self.composer.flush()
+            self.language_chosen.emit(chosen.language)
 
     def show_ready(self) -> None:
         """The program behind the window is there; what was done before happens now."""

@@ -100,6 +100,22 @@ class Presenters:
         presenters.begin(draft)
         return presenters
 
+    @classmethod
+    async def take_over(
+        cls, window: MainWindow, session: Session, profile: Profile, bus: Bus
+    ) -> Presenters:
+        """Show in another window what is shown now; what is being answered goes on.
+
+        As at the start, nothing is awaited once there are presenters.
+        """
+        with bus.holding():
+            bus.follow(window)
+            await session.tell_again()
+            draft = await session.draft()
+            presenters = cls(window, session, profile, bus)
+        presenters.begin(draft)
+        return presenters
+
     def _make_access(self) -> None:
         """What is about the way to a model, and the settings of the program."""
         context, session, window = self.context, self._session, self._window
@@ -220,6 +236,11 @@ class Presenters:
         self.welcome.begin()
         self.backups.begin()
         self._window.show_ready()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that they serve."""
+        return self._window
 
     @property
     def is_idle(self) -> bool:

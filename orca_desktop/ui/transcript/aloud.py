@@ -12,6 +12,7 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.render import markdown, plain
 from orca_desktop.ui.transcript.head_view import name_of
 from orca_desktop.ui.transcript.scroll_controller import ScrollController
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.transcript.model import TranscriptModel
 from orca_desktop.viewmodels.transcript.viewport import TOP, Viewport
 
@@ -56,7 +57,7 @@ class ReadingAloud:
         is_other = before is None or before[0] != index
         # Whose answers a column has, its own name says; the model's would undo a blind comparison.
         is_named = is_other and not (self._model.is_column and message.reply is not None)
-        self._tell(f"{name_of(message.reply)}: {words}" if is_named else words)
+        self._tell(values.named(name_of(message.reply), words) if is_named else words)
         return True
 
     def announce(self, reply: Reply) -> None:

@@ -24,7 +24,7 @@ from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.thumbnails import LARGEST, Thumbnails
-from orca_desktop.ui.wording import attachments as wording
+from orca_desktop.ui.wording import attachments as wording, values
 from orca_desktop.viewmodels.transcript.rows import MessageSection, TranscriptRow
 
 _CARD: Final = 52
@@ -80,7 +80,7 @@ class AttachmentView(QAbstractButton, RowView):
         self.setEnabled(known is not None)
         pointer = Qt.CursorShape.PointingHandCursor
         self.setCursor(pointer if known is not None else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{self._name}, {self._facts}")
+        self.setAccessibleName(values.listed((self._name, self._facts)))
         self.setToolTip(f"{self._name}\n{self._facts}")
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.wording import values
 
 _ICON: Final = 16
 
@@ -95,7 +96,7 @@ class FindBar(QWidget):
         elif count == 0:
             self.count.setText(self.tr("Nothing found"))
         else:
-            self.count.setText(self.tr("{0} of {1}").format(max(current, 1), count))
+            self.count.setText(values.filled(self.tr("{0} of {1}"), max(current, 1), count))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter goes back, Escape closes."""

@@ -33,6 +33,7 @@ from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.rows import MessageSection, TranscriptRow
@@ -156,7 +157,7 @@ class FoldView(QWidget, RowView):
             )
         )
         state = self.tr("open") if self._opened else self.tr("folded")
-        self._title.setAccessibleName(f"{self._title.text()}, {state}")
+        self._title.setAccessibleName(values.listed((self._title.text(), state)))
 
     def _set_timer(self, *, running: bool) -> None:
         if running and not self._timer.isActive():
@@ -167,7 +168,7 @@ class FoldView(QWidget, RowView):
     def _tick(self) -> None:
         spent = round((now() - self._began).total_seconds()) if self._began is not None else 0
         text = QCoreApplication.translate("FoldView", "Thinking… {0} s")
-        self._title.setText(text.format(max(spent, 0)))
+        self._title.setText(text.format(values.written(max(spent, 0))))
 
     def leave_sight(self) -> None:
         """Stop the clock, as nobody sees this line now."""
@@ -209,7 +210,7 @@ def thinking_title(part: Part | Content, seconds: float | None) -> str:
         return translate("FoldView", "Thinking that the provider keeps hidden")
     if seconds is None:
         return translate("FoldView", "Thoughts")
-    return translate("FoldView", "Thought for {0} s").format(max(round(seconds), 1))
+    return translate("FoldView", "Thought for {0} s").format(values.written(max(round(seconds), 1)))
 
 
 def card(block: Content) -> tuple[str, str, str]:

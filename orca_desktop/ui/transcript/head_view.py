@@ -103,7 +103,7 @@ class HeadView(QWidget, RowView):
         for widget in both:
             widget.setVisible(count > 1)
         self._version.setText(f"{at + 1}/{count}")
-        self._version.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, count))
+        self._version.setAccessibleName(values.filled(self.tr("Version {0} of {1}"), at + 1, count))
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < count - 1)
         self._edit.setVisible(told and reply is None and not brings_results)

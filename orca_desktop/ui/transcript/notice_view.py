@@ -12,23 +12,17 @@ from orca_desktop.domain.endings import can_continue, ending
 from orca_desktop.domain.errors import Failure, FailureAction, advice, awaited
 from orca_desktop.domain.events import StillWaiting, Waiting
 from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import Text
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import breakable
 
 LONGEST: Final = 4000
 """Characters of the server's own words that are shown."""
-
-
-def said(sentence: Text) -> str:
-    """A sentence of the core in the language of the program."""
-    text = QCoreApplication.translate(sentence.context, sentence.text)
-    return text.format(**sentence.values) if sentence.values else text
 
 
 class NoticeView(QWidget, RowView):
@@ -80,15 +74,15 @@ def notice(reply: Reply) -> str:
     match reply.notice:
         case Waiting(kind, seconds, _):
             text = translate("NoticeView", "{what} Trying again in {seconds} s.")
-            return text.format(what=say(awaited(kind)), seconds=max(round(seconds), 1))
+            return values.filled(text, what=say(awaited(kind)), seconds=max(round(seconds), 1))
         case StillWaiting(seconds):
             text = translate("NoticeView", "Still waiting, {0} s so far.")
-            return text.format(round(seconds))
+            return text.format(values.written(round(seconds)))
         case None:
             pass
     if reply.is_running:
         return "" if reply.parts else translate("NoticeView", "Waiting for the answer…")
-    return "\n".join(said(line) for line in ending(reply).lines)
+    return "\n".join(say(line) for line in ending(reply).lines)
 
 
 class FailureView(QWidget, RowView):
@@ -147,8 +141,8 @@ class FailureView(QWidget, RowView):
         words = advice(
             failure, has_text=can_continue(reply) and FailureAction.CONTINUE not in barred
         )
-        self._what.setText(said(words.what))
-        self._todo.setText(said(words.todo))
+        self._what.setText(say(words.what))
+        self._todo.setText(say(words.todo))
         offered = [each for each in (words.action, *words.more) if each not in barred]
         self._actions.show_actions(offered, look, say(words.button) if words.button else "")
         details = failure_details(failure)

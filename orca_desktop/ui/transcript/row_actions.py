@@ -26,6 +26,7 @@ from orca_desktop.ui.transcript.row_placement import RowPlacement
 from orca_desktop.ui.transcript.row_view import RowView
 from orca_desktop.ui.transcript.selection_controller import SelectionController, put
 from orca_desktop.ui.transcript.summary_view import SummaryView
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
@@ -260,7 +261,7 @@ class RowActions(QObject):
         translate = QCoreApplication.translate
         outer = menu.addMenu(translate("Transcript", "Tables as CSV"))
         for number, row in enumerate(found[:_MOST_TABLES], 1):
-            heads = ", ".join(table_of(row)[0])
+            heads = values.listed(table_of(row)[0])
             inner = outer.addMenu(f"{number}. {in_menu(heads)}")
             copy, save = translate("Transcript", "Copy"), translate("Transcript", "Save…")
             self._offer_csv(inner, row, copy, save)

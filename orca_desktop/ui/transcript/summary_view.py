@@ -13,6 +13,7 @@ from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
@@ -53,7 +54,7 @@ class SummaryView(QAbstractButton, RowView):
         self._said, self._opened, self._is_mirrored, self._look = said, opened, mirrored, look
         self.setFont(look.font())
         state = self.tr("open") if opened else self.tr("folded")
-        self.setAccessibleName(f"{said}, {state}")
+        self.setAccessibleName(values.listed((said, state)))
         self.update()
 
     def height_for(self, width: int) -> int:

@@ -28,6 +28,7 @@ from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import LAYOUT, TEXT_SIZE, TextStyle
 from orca_desktop.ui.transcript.text_view import insert, laid_out, run_format
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.selection import TableCut
@@ -96,7 +97,7 @@ class TableView(QWidget, RowView):
         self.text.setPalette(look.palette())
         self.text.document().setDefaultFont(look.font(_SIZE))
         self.text.setAccessibleName(
-            ", ".join(
+            values.listed(
                 (
                     self.tr("Table"),
                     translate(counted("TableView", _COLUMNS, len(table.align))),

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets.icon_button import LOOK_CHANGES, IconButton
+from orca_desktop.ui.wording import values
 
 _WIDEST: Final = 232
 _PICTURE: Final = 36
@@ -90,7 +91,7 @@ class AttachmentChip(QAbstractButton):
 
     def describe(self, facts: str) -> None:
         """Tell more than there is room for, to the pointer and to a screen reader."""
-        self.setAccessibleName(f"{self._told}, {facts}")
+        self.setAccessibleName(values.listed((self._told, facts)))
         self.setToolTip(f"{self._told}\n{facts}")
 
     def sizeHint(self) -> QSize:

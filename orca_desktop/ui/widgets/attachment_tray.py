@@ -15,7 +15,7 @@ from orca_desktop.domain.blocks import Block, ToolResultBlock
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.attachment_chip import AttachmentChip
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
-from orca_desktop.ui.wording import attachments as wording
+from orca_desktop.ui.wording import attachments as wording, values
 
 _LINES: Final = 2.5
 _AROUND: Final = 4
@@ -231,7 +231,7 @@ class AttachmentTray(QScrollArea):
         self._places.insert(wanted, self._places.pop(place))
         self._show_order()
         words = self.tr("Place {place} of {count}")
-        announce(self, words.format(place=wanted + 1, count=len(self._places)))
+        announce(self, values.filled(words, place=wanted + 1, count=len(self._places)))
 
     def _drag(self, found: _Place, at: QPoint) -> None:
         """Let a chip change places with the one that the pointer is on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar
 
 
 class QuietBar(QScrollBar):
@@ -23,3 +23,11 @@ def scroll_downwards(area: QAbstractScrollArea) -> None:
     area.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical))
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def make_wide_enough(area: QScrollArea) -> None:
+    """Let an area that scrolls downwards alone be as wide as its words want it, in any language."""
+    page = area.widget()
+    if page is not None:
+        beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+        area.setMinimumWidth(page.minimumSizeHint().width() + beside)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.wording import values
+
 _GAP: Final = 4
 
 
@@ -73,7 +75,7 @@ class Segments(QGroupBox):
         self._grid.setSpacing(_GAP)
         self._columns = 0
         for value, words in choices:
-            button = _Segment(words, f"{name}: {words}")
+            button = _Segment(words, values.named(name, words))
             # A screen reader toggles a button without a click.
             button.toggled.connect(lambda on, value=value: self._tell(value, on=on))
             self._group.addButton(button)

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.wording import values
+
 Index = QModelIndex | QPersistentModelIndex
 ID: Final = Qt.ItemDataRole.UserRole
 DETAIL: Final = Qt.ItemDataRole.UserRole + 1
@@ -70,7 +72,7 @@ class TwoLineModel(QAbstractListModel):
         told: dict[int, str] = {
             Qt.ItemDataRole.DisplayRole: row.title,
             Qt.ItemDataRole.ToolTipRole: f"{row.title}\n{row.detail}",
-            Qt.ItemDataRole.AccessibleTextRole: f"{row.title}, {row.detail}",
+            Qt.ItemDataRole.AccessibleTextRole: values.listed((row.title, row.detail)),
             ID: row.id,
             DETAIL: row.detail,
         }

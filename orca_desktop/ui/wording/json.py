@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import BY_NAME, ParameterKind
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted, within_a_line
 from orca_desktop.render.sanitize import named
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def json_words(name: str, value: Value | None) -> str | None:
     if name in _COUNTED and count:
         return translate(counted("json", _COUNTED[name], count))
     label = QCoreApplication.translate("parameters", row.label)
-    return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+    return within_a_line(label, translate)
 
 
 def json_names(settings: Settings) -> str:
@@ -42,10 +43,10 @@ def json_names(settings: Settings) -> str:
         value = settings.get(name)
         if isinstance(value, str) and (names := entry_names(value)):
             label = QCoreApplication.translate("parameters", BY_NAME[name].label)
-            lines.append(f"{label}: {_listed(names)}")
+            lines.append(values.named(label, _listed(names)))
     return "\n".join(lines)
 
 
 def _listed(names: tuple[str, ...]) -> str:
     told = [named(" ".join(each.split()))[:_LONGEST] for each in names[:_MOST]]
-    return ", ".join([*told, "…"] if len(names) > _MOST else told)
+    return values.listed([*told, "…"] if len(names) > _MOST else told)

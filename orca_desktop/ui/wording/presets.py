@@ -7,7 +7,9 @@ from typing import Final
 from orca_desktop.domain import vocabulary
 from orca_desktop.domain.parameters import BY_NAME, ParameterKind, Settings, Value
 from orca_desktop.domain.presets import Preset
+from orca_desktop.domain.words import within_a_line
 from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.settings import number
 from orca_desktop.ui.wording.translation import translate, translated
 
 _LONGEST_VALUE: Final = 60
@@ -34,15 +36,17 @@ def _value(name: str, value: Value) -> str:
     match row.kind:
         case ParameterKind.CHOICE:
             label = next((each.label for each in row.choices if each.value == value), str(value))
-            return translated("parameters", label).lower()
+            return within_a_line(translated("parameters", label), translate)
         case ParameterKind.SWITCH:
             return "" if value else "–"
         case ParameterKind.JSON:
             return "{…}"
         case ParameterKind.INTEGER if isinstance(value, int):
             return values.written(value)
+        case _ if isinstance(value, float):
+            return number(value)
         case ParameterKind.TEXTS if isinstance(value, tuple):
-            text = ", ".join(value)
+            text = values.listed(value)
         case _:
             text = " ".join(str(value).split())
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"

@@ -6,6 +6,7 @@ from typing import Final
 
 from orca_desktop.domain.estimate import Estimate
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Money, Text, TextValue, counted
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.settings import model_words
 from orca_desktop.ui.wording.translation import translate
 
@@ -35,12 +36,12 @@ def _cost(found: Estimate) -> list[str]:
     if found.most is not None:
         cost = _said(_UP_TO, amount=Money(found.most)) if found.most else _said(_FREE)
         priced = found.answers - found.unpriced
-        parts.append(f"{_answers(priced)}: {cost}" if found.unpriced else cost)
+        parts.append(values.named(_answers(priced), cost) if found.unpriced else cost)
     if found.unknown:
         names = [model_words(each) for each in found.unknown[:3]]
         if len(found.unknown) > len(names):
             names.append("…")
-        parts.append(_said(_UNKNOWN, models=", ".join(names)))
+        parts.append(_said(_UNKNOWN, models=values.listed(names)))
     return parts
 
 

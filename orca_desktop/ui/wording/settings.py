@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from orca_desktop.domain import levels, vocabulary
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
 from orca_desktop.domain.vocabulary import Word
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted, within_a_line
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.json import json_words
@@ -117,7 +117,7 @@ def _at(words: tuple[Word, ...], value: float) -> str:
 
 
 def _small(words: str) -> str:
-    return f"{words[:1].lower()}{words[1:]}"
+    return within_a_line(words, translate)
 
 
 def _plain(value: Value) -> str:
@@ -127,6 +127,6 @@ def _plain(value: Value) -> str:
         case int() | float():
             return number(value)
         case tuple():
-            return short(", ".join(value))
+            return short(values.listed(value))
         case str():
             return short(value)

@@ -31,7 +31,7 @@ def answers(total: Total) -> str:
     words = translate("usage", "Answers: {count}").format(count=count(total.replies))
     if total.unpriced:
         unknown = translate("usage", "of unknown cost: {count}").format(count=count(total.unpriced))
-        return f"{words}, {unknown}"
+        return values.listed((words, unknown))
     return words
 
 

@@ -10,6 +10,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Money
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable
     from decimal import Decimal
 
 _SHORTEST = -128
@@ -32,6 +33,25 @@ def fixed(value: float, places: int) -> str:
     return QLocale().toString(value, "f", places)
 
 
+def filled(words: str, /, *places: str | int | float, **named: str | int | float) -> str:
+    """A translated text with values in its places, numbers as the language writes them."""
+    return words.format(
+        *map(written, places), **{name: written(value) for name, value in named.items()}
+    )
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts one after the other, as the language separates them."""
+    both = QCoreApplication.translate("values", "{one}, {other}")
+    between = both.removeprefix("{one}").removesuffix("{other}")
+    return between.join(parts)
+
+
+def named(name: str, value: str) -> str:
+    """A value under its name."""
+    return QCoreApplication.translate("values", "{name}: {value}").format(name=name, value=value)
+
+
 def percent(share: float) -> str:
     """A share of one, in hundredths."""
     hundredths = written(round(share * 100))
@@ -41,10 +61,16 @@ def percent(share: float) -> str:
 def money(amount: Decimal) -> str:
     """US dollars; where the sign stands is up to the translation."""
     shown = Money(amount)
+    if not shown.is_less:
+        return dollars(shown.rounded, shown.places)
     told = QLocale().toString(float(shown.rounded), "f", shown.places)
-    return QCoreApplication.translate("money", _LESS if shown.is_less else _DOLLARS).format(
-        amount=told
-    )
+    return QCoreApplication.translate("money", _LESS).format(amount=told)
+
+
+def dollars(amount: Decimal, places: int) -> str:
+    """US dollars with so many decimals."""
+    told = QLocale().toString(float(amount), "f", places)
+    return QCoreApplication.translate("money", _DOLLARS).format(amount=told)
 
 
 def moment(at: datetime.datetime) -> str:

@@ -241,7 +241,7 @@ async def test_the_table_goes_to_the_clipboard_rich_and_plain(desk: Desk) -> Non
     assert len(lines) == 2 + 3
     for place, line in enumerate(lines[2:]):
         assert line.startswith(f"| {'ABC'[place]} ")
-        assert str(NAMED[place].changes["temperature"]) in line
+        assert f"| {NAMED[place].changes['temperature']:g} |" in line
     assert data.html().count("<tr>") == 4
 
 

@@ -208,9 +208,7 @@ def test_the_report_shows_settings_answers_winner_cost_and_time() -> None:
         "| Column | Name | Temperature | Instructions | Words | Seconds | Cost, USD | Ended | Chosen "
         "| Rating |"
     )
-    assert rows[3].startswith(
-        "| B | Bold | 1.0 | not sent | 1 | 4.2 | 0.0123 | complete | **yes** |"
-    )
+    assert rows[3].startswith("| B | Bold | 1 | not sent | 1 | 4.2 | 0.0123 | complete | **yes** |")
     assert rows[3].endswith("| good: warm \\| and \\*so\\* |")
     assert len({line.replace("\\|", "").count("|") for line in rows}) == 1
     assert "*Same for all: Model anthropic/claude-sonnet-4.6, Maximum tokens 4096*" in written

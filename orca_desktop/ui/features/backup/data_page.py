@@ -145,7 +145,7 @@ class DataPage(QWidget):
 
     def show_old(self, folders: Sequence[Path]) -> None:
         """Show where chats still lie that were moved away from there."""
-        names = ", ".join(map(shown, folders))
+        names = values.listed(map(shown, folders))
         self._old.setText(self.tr("Before the move they lay in {folders}.").format(folders=names))
         for widget in (self._old, self._old_row):
             widget.setVisible(bool(folders))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.ui.widgets.elided_button import ElidedButton
 from orca_desktop.ui.wording.translation import translated
 
 _CONTEXT: Final = "hello"
@@ -81,7 +82,8 @@ class Hello(QWidget):
             each.setVisible(room >= -_SPACING)
 
     def _example(self, words: str) -> QPushButton:
-        button = QPushButton(words)
+        button = ElidedButton(words)
+        button.setToolTip(words)
         button.setProperty("kind", "example")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.example_chosen.emit(words))

@@ -112,14 +112,21 @@ def details(reply: Reply) -> str:
     found = facts.of(reply)
     text = found.text
     lines = [
-        ", ".join((_words(text.words), say(counted("FactsLine", _CHARACTERS, text.characters)))),
+        values.listed(
+            (_words(text.words), say(counted("FactsLine", _CHARACTERS, text.characters)))
+        ),
         translate("FactsLine", "Reading time about {time}").format(
             time=_duration(text.reading_seconds)
         ),
-        translate(
-            "FactsLine", "Headings: {headings} · lists: {lists} · tables: {tables} · code: {code}"
-        ).format(
-            headings=text.headings, lists=text.lists, tables=text.tables, code=text.code_blocks
+        values.filled(
+            translate(
+                "FactsLine",
+                "Headings: {headings} · lists: {lists} · tables: {tables} · code: {code}",
+            ),
+            headings=text.headings,
+            lists=text.lists,
+            tables=text.tables,
+            code=text.code_blocks,
         ),
     ]
     if text.language:
@@ -195,7 +202,7 @@ def _progress(reply: Reply, seconds: float | None, *, stalls: bool) -> str:
     if isinstance(reply.notice, Waiting):
         wait = max(round(reply.notice.seconds), 1)
         return translate("FactsLine", "{what} Again in {seconds} s").format(
-            what=say(awaited(reply.notice.kind)), seconds=wait
+            what=say(awaited(reply.notice.kind)), seconds=values.written(wait)
         )
     if not reply.parts:
         return translate("FactsLine", "Asked, waiting for the first word…")
@@ -230,8 +237,10 @@ def _seconds(seconds: float) -> str:
 
 def _duration(seconds: int) -> str:
     if seconds < 60:
-        return translate("FactsLine", "{seconds} s").format(seconds=seconds)
-    return translate("FactsLine", "{minutes} min").format(minutes=round(seconds / 60))
+        return translate("FactsLine", "{seconds} s").format(seconds=values.written(seconds))
+    return translate("FactsLine", "{minutes} min").format(
+        minutes=values.written(round(seconds / 60))
+    )
 
 
 def ended(letter: str, reply: Reply) -> str:

@@ -12,6 +12,7 @@ from orca_desktop.domain.comparison import BETWEEN_LABELS, Comparison, Plan, Que
 from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.settings import (
     model_words,
     name_words,
@@ -126,7 +127,7 @@ def title(comparison: Comparison, variant_id: str) -> str:
     name = QCoreApplication.translate("comparison", "Column {letter}").format(letter=letter)
     if comparison.hides:
         return name
-    return ", ".join((name, *about(comparison, variant_id)))
+    return values.listed((name, *about(comparison, variant_id)))
 
 
 def about(comparison: Comparison, variant_id: str) -> tuple[str, ...]:

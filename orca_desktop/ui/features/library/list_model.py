@@ -268,7 +268,7 @@ class LibraryModel(GroupedModel):
         if role == EXCERPT:
             return self._excerpts.get(row.summary.id, ()) if isinstance(row, ChatRow) else ()
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ChatRow) and row.summary.tags:
-            words = self.tr("Tags: {tags}").format(tags=", ".join(row.summary.tags))
+            words = self.tr("Tags: {tags}").format(tags=values.listed(row.summary.tags))
             # A tag from a file may look like markup, which a tip would follow.
             return f"<p>{html.escape(words)}</p>"
         return row if role == ROW else None
@@ -388,7 +388,9 @@ class LibraryModel(GroupedModel):
         if row.unread:
             words = self.tr("{title}, a new answer").format(title=words)
         if row.tags:
-            words = self.tr("{title}, tags: {tags}").format(title=words, tags=", ".join(row.tags))
+            words = self.tr("{title}, tags: {tags}").format(
+                title=words, tags=values.listed(row.tags)
+            )
         if row.id in self._excerpts:
             text = "".join(text for text, _ in self._excerpts[row.id])
             words = self.tr("{title}, found: {text}").format(title=words, text=text)

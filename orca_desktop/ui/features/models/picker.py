@@ -33,6 +33,7 @@ from orca_desktop.ui.features.models.rows import (
 )
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.grouped_list import GroupedList
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say, translated
 
 translate = QCoreApplication.translate
@@ -330,7 +331,8 @@ class ModelPicker(QDialog):
 
 def about(card: ModelCard) -> str:
     """What the foot tells of the marked model."""
-    explanation = say(card.alias) if card.alias else card.description
+    described = translated("models", card.description) if card.is_practice else card.description
+    explanation = say(card.alias) if card.alias else described
     explanation = " ".join(explanation.split())
     if len(explanation) > _LONGEST_TEXT:
         explanation = f"{explanation[: _LONGEST_TEXT - 1]}…"
@@ -344,5 +346,5 @@ def about(card: ModelCard) -> str:
         )
     if not card.is_listed and not card.is_practice and not card.alias:
         facts.append(translate("ModelPicker", "not in the gateway's list"))
-    told = ", ".join(facts)
+    told = values.listed(facts)
     return "\n".join(each for each in (explanation, told[:1].upper() + told[1:]) if each)

@@ -37,9 +37,9 @@ def price(card: ModelCard) -> str:
 
 def dollars(amount: Decimal) -> str:
     """A price for a million tokens, with no more digits than it has."""
-    text = f"{amount.normalize():f}"
-    whole, _, part = text.partition(".")
-    return f"${whole}.{part.ljust(2, '0')}" if part else f"${whole}"
+    exponent = amount.normalize().as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) else 0
+    return values.dollars(amount, max(places, 2) if places > 0 else 0)
 
 
 def context(card: ModelCard) -> str:
@@ -52,9 +52,11 @@ def context(card: ModelCard) -> str:
 def short(count: int) -> str:
     """A count of tokens in few signs: ``200K``, ``1M``, ``1.05M``."""
     if count >= _MILLION:
-        return f"{count / _MILLION:.2f}".rstrip("0").rstrip(".") + "M"
+        millions = values.written(round(count / _MILLION, 2))
+        return translate("models", "{number}M").format(number=millions)
     if count >= 10_000:
-        return f"{round(count / 1000)}K"
+        thousands = values.written(round(count / 1000))
+        return translate("models", "{number}K").format(number=thousands)
     return values.written(count)
 
 
@@ -63,7 +65,7 @@ def abilities(card: ModelCard) -> str:
     words = [say(each) for each in card.abilities]
     if card.is_chat is False:
         words.insert(0, translate("models", "not made for chat"))
-    return ", ".join(words)
+    return values.listed(words)
 
 
 def second_line(card: ModelCard) -> str:
@@ -77,7 +79,7 @@ def spoken(card: ModelCard) -> str:
     star = translate("models", "starred") if card.is_starred else ""
     explanation = say(card.alias) if card.alias else abilities(card)
     parts = (card.name, card.maker, star, price(card), context(card), explanation)
-    return ", ".join(each for each in parts if each)
+    return values.listed(each for each in parts if each)
 
 
 def title(card: ModelCard) -> str:

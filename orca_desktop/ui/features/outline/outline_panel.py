@@ -34,6 +34,7 @@ from orca_desktop.ui.features.outline.panel_rows import (
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.outline import BookmarkRow, MapRow, OutlineRow
 
 _WIDEST: Final = 440
@@ -146,7 +147,7 @@ class OutlinePanel(Overlay):
 
     def _row(self, row: OutlineRow, place: int, here: int) -> PanelRow:
         words = row.words or self.tr("Without words")
-        spoken = self.tr("{number}: {words}").format(number=place + 1, words=words)
+        spoken = values.filled(self.tr("{number}: {words}"), number=place + 1, words=words)
         if row.is_compared:
             spoken = self.tr("{words}, a comparison").format(words=spoken)
         if place == here:

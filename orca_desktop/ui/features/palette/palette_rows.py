@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.palette import EntryKind, PaletteEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,7 @@ class PaletteRows(QAbstractListModel):
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = (row.title, self.kinds[row.kind], row.keys, row.reason)
-                return ", ".join(each for each in said if each)
+                return values.listed(each for each in said if each)
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:

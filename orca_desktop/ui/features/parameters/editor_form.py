@@ -26,6 +26,7 @@ from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 _LIST_WIDTH: Final = 200
@@ -261,7 +262,7 @@ def short(name: str) -> str:
 def key_words(keys: Sequence[str]) -> str:
     """Keys of a JSON object, the first of them if there are many."""
     told = [short(key) for key in keys[:_MOST]]
-    return ", ".join([*told, "…"] if len(keys) > _MOST else told)
+    return values.listed([*told, "…"] if len(keys) > _MOST else told)
 
 
 def muted(words: str, tone: str = "small") -> QLabel:

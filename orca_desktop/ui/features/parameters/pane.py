@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -239,9 +240,9 @@ class ParameterPane(QFrame):
             if not self._is_advanced and is_untold and value != parameter.default:
                 hidden.append(translated("parameters", parameter.label))
         self._more.setVisible(bool(hidden))
-        self._more.setText(self.tr("Set under Advanced: {count}").format(count=len(hidden)))
-        self._more.setToolTip(", ".join(hidden))
-        self._more.setAccessibleDescription(", ".join(hidden))
+        self._more.setText(values.filled(self.tr("Set under Advanced: {count}"), count=len(hidden)))
+        self._more.setToolTip(values.listed(hidden))
+        self._more.setAccessibleDescription(values.listed(hidden))
 
     def _choose_mode(self, mode: str) -> None:
         self.show_advanced(mode == "advanced")

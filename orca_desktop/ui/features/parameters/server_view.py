@@ -34,6 +34,7 @@ from orca_desktop.ui.features.parameters.editor_form import (
 )
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 _ALL: Final = "all"
@@ -255,7 +256,7 @@ class ServerView(QWidget):
         names = [short(tool.name) for tool in found[:_NAMED]]
         if len(found) > _NAMED:
             names.append("…")
-        return translate(counted("ServerView", _NAMES, len(found), names=", ".join(names)))
+        return translate(counted("ServerView", _NAMES, len(found), names=values.listed(names)))
 
     def _list_tools(self, tools: tuple[ServerTool, ...]) -> None:
         """A box for each tool; made anew only where there are others."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.wording import values
 
 
 class AnswerStyleOffer(QFrame):
@@ -53,7 +54,7 @@ class AnswerStyleOffer(QFrame):
         self._show(self.tr("From now on"), what, is_taken=True)
         if had_focus:
             self.undo.setFocus()
-        announce(self, f"{self._words.text()}: {what}")
+        announce(self, values.named(self._words.text(), what))
 
     def _show(self, words: str, what: str, *, is_taken: bool) -> None:
         self._words.setText(words)

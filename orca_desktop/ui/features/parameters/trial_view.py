@@ -31,6 +31,7 @@ from orca_desktop.ui.features.parameters.editor_form import (
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.number_entry import NumberEntry, written
+from orca_desktop.ui.wording import values
 
 _LINES: Final = (2, 6)
 _NARROWEST: Final = 60
@@ -119,7 +120,7 @@ class TrialView(QWidget):
         """The call in words, as it is shown when a model makes it."""
         head = self.tr("Asked of {tool}:").format(tool=short(self._form.name))
         lines = [
-            f"{short(name)}: {self._worded(each)[:_LONGEST]}"
+            values.named(short(name), self._worded(each)[:_LONGEST])
             for name, each in itertools.islice(found.given.items(), _MOST)
         ]
         if len(found.given) > _MOST:
@@ -131,7 +132,7 @@ class TrialView(QWidget):
             case bool():
                 return self.tr("yes") if value else self.tr("no")
             case list():
-                return ", ".join(map(named, value))
+                return values.listed(map(named, value))
             case int() | float():
                 return written(value)
             case _:

@@ -22,6 +22,7 @@ from orca_desktop.ui.features.parameters.editor_form import FaultLabel, key_word
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translated
 
 KIND_WORDS: Final = {
@@ -103,11 +104,11 @@ class ValueRow(QFrame):
             (self.meaning, self.tr("Meaning of value {0}")),
             (self.choices, self.tr("Choices of value {0}")),
         ):
-            widget.setAccessibleName(name.format(number))
+            widget.setAccessibleName(name.format(values.written(number)))
         self._kind_label.setText(self.kind.accessibleName())
-        self.up.name(self.tr("Move value {0} up").format(number))
-        self.down.name(self.tr("Move value {0} down").format(number))
-        self.remove.name(self.tr("Remove value {0}").format(number))
+        self.up.name(self.tr("Move value {0} up").format(values.written(number)))
+        self.down.name(self.tr("Move value {0} down").format(values.written(number)))
+        self.remove.name(self.tr("Remove value {0}").format(values.written(number)))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(number < count)
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from orca_desktop.domain.presets import Preset
+from orca_desktop.ui.widgets.elided_button import ElidedButton
 from orca_desktop.ui.wording.presets import preset_name
 from orca_desktop.ui.wording.translation import translated
 
@@ -28,7 +29,7 @@ class PresetBar(QWidget):
         self._used: Preset | None = None
         self._refused: Mapping[str, str] = {}
         self._is_changed = False
-        self.button = QPushButton()
+        self.button = ElidedButton()
         self.button.setObjectName("preset")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)

@@ -16,7 +16,7 @@ from orca_desktop.domain.changes import (
 )
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.widgets import dialogs
-from orca_desktop.ui.wording import files
+from orca_desktop.ui.wording import files, values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -144,5 +144,5 @@ class PresetsPresenter(QObject):
         if isinstance(found, Text):
             dialog.show_problem(found)
         else:
-            names = ", ".join(preset.name for preset in found)
+            names = values.listed(preset.name for preset in found)
             dialog.show_done(self.tr("Imported: {names}").format(names=names))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui import actions
-from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.widgets.quiet_bar import make_wide_enough, scroll_downwards
 
 
 class CheatSheet(QDialog):
@@ -45,7 +46,7 @@ class CheatSheet(QDialog):
                 grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignRight)
                 place += 1
         grid.setRowStretch(place, 1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -58,6 +59,10 @@ class CheatSheet(QDialog):
         close.setContentsMargins(0, 0, 16, 0)
         column.addWidget(area, 1)
         column.addWidget(close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        make_wide_enough(self._area)
 
     def _reading(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         return self.tr("In a message (reached by Tab)"), (

@@ -34,7 +34,7 @@ from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
 from orca_desktop.ui.widgets.key_field import KeyField
-from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.widgets.quiet_bar import make_wide_enough, scroll_downwards
 
 _SIZE: Final = (720, 520)
 _SECTIONS: Final = 176
@@ -68,7 +68,6 @@ class SettingsDialog(QDialog):
         self._sections = QListWidget()
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Sections"))
-        self._sections.setFixedWidth(_SECTIONS)
         self._pages = QStackedWidget()
         self._add(self.tr("Connection"), self._connection())
         self._add(self.tr("Look"), self._look())
@@ -134,6 +133,8 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
+        for area in self.findChildren(QScrollArea):
+            make_wide_enough(area)
         widest = self._sections.sizeHintForColumn(0) + _BESIDE_SECTIONS
         self._sections.setFixedWidth(max(_SECTIONS, widest))
 
@@ -180,7 +181,6 @@ class SettingsDialog(QDialog):
         language = _choice(self.tr("Language"), languages, self._preferences.language)
         language.picked.connect(lambda value: self._change(language=value))
         form.addRow(self.tr("Language"), language)
-        form.addRow("", _hint(self.tr("Another language shows after the next start.")))
         return page
 
     def _writing(self) -> QWidget:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.sanitize import named
+from orca_desktop.ui.wording import values
 
 Index = QModelIndex | QPersistentModelIndex
 BETWEEN: Final = "  ·  "
@@ -82,7 +83,7 @@ class ChatList(QAbstractListModel, Generic[R]):
                 return self.words_of(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = self.tr("chosen") if is_chosen else self.tr("not chosen")
-                return f"{self.words_of(row)}, {state}"
+                return values.listed((self.words_of(row), state))
             case _:
                 return None
 

@@ -22,6 +22,7 @@ from orca_desktop.session.exports import Lent
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.platform import pdf
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -431,7 +432,7 @@ def _told(outcome: BulkOutcome) -> str:
         return translate(outcome.problem)
     if not outcome.is_agreed:
         return translate(Text(_CONTEXT, _STOPPED))
-    titles = ", ".join(f"“{named(each.title)}”" for each in outcome.left_out[:_NAMED])
+    titles = values.listed(f"“{named(each.title)}”" for each in outcome.left_out[:_NAMED])
     dots = ", …" if len(outcome.left_out) > _NAMED else ""
     head = translate(counted(_CONTEXT, _LEFT_OUT, len(outcome.left_out)))
     return f"{head} {titles}{dots}. {translate(outcome.left_out[0].reason)}"

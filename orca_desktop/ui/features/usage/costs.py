@@ -85,11 +85,11 @@ class CostsPage(QWidget):
             left = self.tr("{amount} left").format(amount=words.amount(balance.left))
         if balance.used is not None:
             used = self.tr("{amount} used").format(amount=words.amount(balance.used))
-            left = f"{left}, {used}"
+            left = values.listed((left, used))
         if balance.until is not None:
             day = values.day(balance.until.date())
             until = self.tr("until {day}").format(day=day)
-            left = f"{left}, {until}"
+            left = values.listed((left, until))
         self._balance.setText(left)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -221,7 +221,7 @@ def _settings(reply: Reply) -> list[tuple[str, str]]:
         found.append(
             (
                 translate("ReplyDetails", "Not sent"),
-                f"{label}: {say(each.reason)}",
+                values.named(label, say(each.reason)),
             )
         )
     return found

@@ -13,6 +13,7 @@ from orca_desktop.domain.comparison import Column, ColumnState, Comparison
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import facts_line, naming
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels import column_paths
 
@@ -166,7 +167,7 @@ class ContentBuilder:
             words.insert(0, translate(counted("comparison", _NOT_ASKED, behind)))
         if found.winner in column.replies and found.winner != column.shown:
             used = QCoreApplication.translate("comparison", "Version {number} is in use")
-            words.insert(0, used.format(number=column.replies.index(found.winner) + 1))
+            words.insert(0, values.filled(used, number=column.replies.index(found.winner) + 1))
         return BETWEEN.join(each for each in words if each)
 
     def _agreement(self, turn: Turn, column: Column) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
 from orca_desktop.ui.features.compare.reading.labels import LinesLabel
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from orca_desktop.domain.bookmarks import Bookmark
@@ -85,7 +86,7 @@ class ColumnHead(QFrame):
             each.setVisible(count > 1)
         self.version.setText(f"{at + 1}/{count}" if count > 1 else "")
         self.version.setAccessibleName(
-            self.tr("Version {number} of {count}").format(number=at + 1, count=count)
+            values.filled(self.tr("Version {number} of {count}"), number=at + 1, count=count)
             if count > 1
             else ""
         )

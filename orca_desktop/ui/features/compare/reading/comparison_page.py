@@ -28,6 +28,7 @@ from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_p
 from orca_desktop.ui.transcript import FindBar, Formulas, FrameScheduler
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.content_page import ContentPage
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -339,7 +340,7 @@ class ComparisonPage(ContentPage):
         words = naming.short(words, 30)
         spoken = shown.title
         if shown.is_chosen:
-            words, spoken = f"{words} ✓", ", ".join((spoken, self.tr("in use")))
+            words, spoken = f"{words} ✓", values.listed((spoken, self.tr("in use")))
         self.columns.name(place, words, spoken)
 
     def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:

@@ -133,7 +133,7 @@ class ComparisonTop(QFrame):
         """How far the columns are, or, where all are asked the same, how much they agree."""
         if any(each.state in AT_WORK for each in every):
             done = sum(each.state not in AT_WORK | BROKEN for each in every)
-            return self.tr("{done} of {all} finished").format(done=done, all=len(every))
+            return values.filled(self.tr("{done} of {all} finished"), done=done, all=len(every))
         if not found.hides and not found.plan.differing and len(every) > 1:
             replies = [each.reply.id for each in every if each.reply is not None]
             note = facts.note(facts.stability(facts.texts_of(turn, replies)))

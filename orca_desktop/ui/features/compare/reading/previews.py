@@ -26,6 +26,7 @@ from orca_desktop.ui.features.compare import facts_line
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN, ElidedLabel, LinesLabel
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import values
 
 WIDTH: Final = 208
 """Pixels at normal zoom."""
@@ -80,7 +81,7 @@ class Preview(QPushButton):
         reply = view.reply if not shown.is_held else None
         self._words.setText(facts_line.beginning(reply) if reply is not None else "")
         name = self.tr("Go to answer {letter}").format(letter=shown.letter)
-        self.setAccessibleName(f"{name}, {names}" if names else name)
+        self.setAccessibleName(values.listed((name, names)) if names else name)
         self.setAccessibleDescription(BETWEEN.join(told))
 
     def hasHeightForWidth(self) -> bool:

@@ -252,7 +252,7 @@ class ComparisonListDialog(QDialog):
 
 def _questions(found: ComparisonSummary) -> str:
     plan = found.comparison.plan
-    return ", ".join(naming.question_words(each) for each in plan.questions)
+    return values.listed(naming.question_words(each) for each in plan.questions)
 
 
 def _winner(found: ComparisonSummary, letter: str) -> str:

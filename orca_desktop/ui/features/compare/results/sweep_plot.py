@@ -64,10 +64,12 @@ class SweepPlot(QWidget):
         self.setAccessibleName(self.tr("Plot: {name}").format(name=label))
         self.setAccessibleDescription(
             "\n".join(
-                f"{each.title}: "
-                + ", ".join(
-                    f"{label} {number(at)}: {text}"
-                    for (at, _), text in zip(each.points, each.texts, strict=True)
+                values.named(
+                    each.title,
+                    values.listed(
+                        values.named(f"{label} {number(at)}", text)
+                        for (at, _), text in zip(each.points, each.texts, strict=True)
+                    ),
                 )
                 for each in self._series
             )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Plan
@@ -75,7 +76,7 @@ async def name_for(parent: QWidget, plan: Plan, taken: Collection[str]) -> str:
     dialog = RecipeNameDialog(
         parent.tr("Keep as a recipe"),
         parent.tr("A recipe keeps these columns, to be asked again with any question."),
-        ", ".join(naming.question_words(each) for each in plan.questions),
+        values.listed(naming.question_words(each) for each in plan.questions),
         taken,
         parent,
     )

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.wording import values
+
 _NARROW: Final = 640
 """Pixels of the foot below which the price stands above the buttons."""
 
@@ -84,7 +86,9 @@ class SetupFoot(QFrame):
     def tell(self, words: str, count: int, *, may_run: bool) -> None:
         """Say what it takes, or why it cannot be run, for so many answers."""
         self.price.setText(words)
-        self.run.setText(self.tr("Run {count}").format(count=count) if count else self.tr("Run"))
+        self.run.setText(
+            values.filled(self.tr("Run {count}"), count=count) if count else self.tr("Run")
+        )
         self.run.setEnabled(may_run)
 
 

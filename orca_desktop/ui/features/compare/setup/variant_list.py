@@ -19,6 +19,7 @@ from orca_desktop.ui.features.compare.setup.editors import ModelEditor, ValueEdi
 from orca_desktop.ui.features.compare.setup.variant_row import VariantRow
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 
 _OF_MODELS: Final = frozenset({Question.CREATIVITY, Question.THINKING, Question.MODEL})
@@ -167,7 +168,7 @@ class VariantList(QWidget):
             if model and not self._knowledge.capabilities(model).is_known:
                 unknown[naming.model_words(model)] = None
         words = self.tr("What {models} accepts is not known. Settings are sent as they are.")
-        self.doubt.setText(words.format(models=", ".join(unknown)) if unknown else "")
+        self.doubt.setText(words.format(models=values.listed(unknown)) if unknown else "")
         self.doubt.setVisible(bool(unknown))
 
     def _letter(self, place: int) -> str:

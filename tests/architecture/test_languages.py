@@ -1,0 +1,50 @@
+"""Every language says what the program says: nothing lost, nothing added, nothing against its words."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.languages import checks, glossary, texts
+
+CODES = texts.codes()
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The files of all languages, brought up to date with the sources, in a folder aside."""
+    folder = tmp_path_factory.mktemp("translations")
+    copies = {}
+    for code in CODES:
+        copies[code] = folder / texts.path_of(code).name
+        shutil.copy(texts.path_of(code), copies[code])
+    texts.extract(*copies.values())
+    return copies
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_language_is_as_it_calls_itself(fresh: dict[str, Path], code: str) -> None:
+    """If this fails after a change of the texts: ``python3 dev.py i18n``, and translate what it tells."""
+    assert checks.problems(texts.read(fresh[code]), glossary.read(code)) == ()
+
+
+def test_every_glossary_has_a_language() -> None:
+    glossaries = {each.stem.removeprefix("glossary_") for each in texts.FOLDER.glob("*.toml")}
+    assert glossaries == {*CODES}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_glossary_speaks_of_words_that_are_there(fresh: dict[str, Path], code: str) -> None:
+    """A term, or an exception, that no text needs any more is taken out."""
+    english = {each.source for each in texts.read(fresh[code])}
+    agreed = glossary.read(code)
+    assert [
+        each.english
+        for each in agreed.terms
+        if not any(each.pattern.search(text) for text in english)
+    ] == []
+    assert sorted(agreed.otherwise - english) == []
+    said = {form for each in texts.read(fresh[code]) for form in each.forms}
+    assert sorted(agreed.same - said) == []

@@ -1,0 +1,143 @@
+"""Every part of the window in languages that nobody speaks: nothing is cut, nothing stays English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
+from orca_desktop.ui.platform import language, pseudo
+from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.widgets.elided_button import ElidedButton
+from tests.languages import texts
+from tests.support.waiting import until
+from tests.support.widgets import catch_up
+from tests.support.words_seen import words_seen
+from tests.ui.part import Part
+from tests.ui.test_comes_and_goes import DIALOGS, dialog
+from tests.ui.test_rules import has_all_its_words, inside, told
+from tests.ui.test_ways import PARTS, parts
+
+pytestmark = pytest.mark.sweep
+
+_LETTERS = re.compile(r"[A-Za-z]{3}")
+_GIVEN: Final = frozenset({"not told", "JSON", "Ctrl+D"})
+"""What parts are given to show in place of something from outside; names of forms and keys."""
+
+
+@pytest.fixture(params=(pseudo.LONGER, pseudo.MIRRORED))
+def code(request, qapp):
+    before = QLocale()
+    language.install(qapp, request.param)
+    yield request.param
+    language.install(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def each(qtbot, code, appearance):
+    """Makes a part with each of the values it can be given, one after the other."""
+    appearance.dress()
+
+    def each(part: Part) -> Iterator[QWidget]:
+        for show in part.shows:
+            made: QWidget = part.make(appearance)
+            qtbot.addWidget(made)
+            made.resize(*part.size)
+            made.show()
+            show(made)
+            catch_up()
+            wide, high = part.size
+            layout = made.layout()
+            # What stands in something that scrolls is as high as its words want it.
+            wanted = layout.totalHeightForWidth(wide) if layout is not None else 0
+            made.resize(wide, max(high, wanted))
+            catch_up()
+            yield made
+
+    return each
+
+
+@pytest.fixture
+def window(qtbot, code, appearance):
+    """The whole window, made when the language was spoken already."""
+    shown = MainWindow(appearance, Preferences())
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+@pytest.fixture(scope="session")
+def english() -> frozenset[str]:
+    """All texts of the program that have a mark."""
+    return frozenset(each.source for each in texts.read(texts.path_of("de")))
+
+
+@pytest.mark.parametrize("name", parts())
+def test_no_words_are_cut_that_are_longer_or_run_the_other_way(each, name):
+    for root in each(PARTS[name]):
+        for widget in inside(root):
+            if isinstance(widget, ElidedLabel | LinesLabel | ElidedButton):
+                continue
+            gives_way = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+            if isinstance(widget, QLabel) and not gives_way:
+                assert has_all_its_words(widget), told(widget)
+            if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
+                assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_no_words_of_the_program_stay_english(each, name, english):
+    for root in each(PARTS[name]):
+        assert _english_in(root, english) == set()
+
+
+@pytest.mark.parametrize("name", parts())
+def test_a_part_is_laid_out_from_where_one_reads(each, name, code):
+    for root in each(PARTS[name]):
+        wanted = Qt.LayoutDirection.RightToLeft if code == pseudo.MIRRORED else None
+        assert wanted is None or root.layoutDirection() is wanted
+
+
+def _english_in(root: QWidget, english: frozenset[str]) -> set[str]:
+    return {
+        f"{type(widget).__name__}: {text}"
+        for widget, text in words_seen(root)
+        if _LETTERS.search(text) and text in english - _GIVEN
+    }
+
+
+async def test_the_window_and_its_menus_have_no_english(program, talking, english):
+    assert _english_in(talking, english) == set()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+async def test_a_dialog_has_no_english(program, talking, name, english):
+    shown = await dialog(program, talking, name)
+    assert shown.windowTitle().startswith("⟦")
+    for area in shown.findChildren(QScrollArea):
+        # Nothing is scrolled to the side, so what is wider is cut.
+        page = area.widget()
+        if page is not None:
+            assert page.minimumSizeHint().width() <= area.viewport().width(), page.windowTitle()
+    assert _english_in(shown, english) == set()
+    shown.close()
+    await until(lambda: QApplication.activeModalWidget() is None)
