@@ -39,7 +39,7 @@ YOUNG_EVERY = 20
 ALL_EVERY = 400
 """After so many tests what is young, or all, is looked through for garbage. What a test leaves is
 younger than the look right after it, so the long look, a second and more, is seldom worth it."""
-LEAST_CASES: Final = {"ui": 2, "unit": 5}
+LEAST_CASES: Final = {"ui": 2, "unit": 3}
 """So many cases of a test each run tries, if there are so many; those with a window are dear."""
 _ended = itertools.count(1)
 _loops: list[asyncio.AbstractEventLoop] = []

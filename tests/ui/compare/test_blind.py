@@ -120,6 +120,7 @@ async def test_the_order_is_kept_and_a_failure_does_not_name_its_model(desk: Des
     assert any("nowhere" in each for view in desk.views() for each in words_of(view))
 
 
+@pytest.mark.slow
 async def test_a_blind_comparison_stays_blind_when_it_is_opened_again(desk: Desk) -> None:
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()

@@ -113,6 +113,7 @@ def marked(view: ColumnView) -> bool:
     return any(message.is_overlaid for message in view.transcript.model.built.values())
 
 
+@pytest.mark.slow
 async def test_a_sweep_can_be_plotted_and_other_comparisons_not(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
@@ -286,6 +287,7 @@ async def test_the_keyboard_stays_on_the_page(desk: Desk) -> None:
     assert stays()
 
 
+@pytest.mark.slow
 async def test_trying_again_by_key_asks_in_the_column_of_the_keyboard(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()

@@ -499,6 +499,7 @@ async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(d
     assert alone.answers == len(desk.setup.plan.variants)
 
 
+@pytest.mark.slow
 async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
