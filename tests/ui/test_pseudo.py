@@ -36,7 +36,7 @@ from tests.ui.test_ways import PARTS, parts
 pytestmark = pytest.mark.sweep
 
 _LETTERS = re.compile(r"[A-Za-z]{3}")
-_GIVEN: Final = frozenset({"not told", "JSON", "Ctrl+D"})
+_GIVEN: Final = frozenset({"not told", "JSON", "Ctrl+D", "Print", "Export", "Model"})
 """What parts are given to show in place of something from outside; names of forms and keys."""
 
 
