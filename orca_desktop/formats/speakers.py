@@ -7,9 +7,28 @@ from typing import Final
 
 from orca_desktop.domain.message import Role
 
-_USERS: Final = frozenset({"you", "user", "human", "me", "prompt"})
+_USERS: Final = frozenset(
+    {
+        *("you", "user", "human", "me", "prompt"),
+        # As documents in other languages say "You"; they are read by whoever has them.
+        *("sie", "ich", "nutzer", "benutzer", "vous", "moi", "utilisateur", "usted", "tú", "yo"),
+        *("usuario", "lei", "tu", "io", "utente", "você", "eu", "usuário", "jij", "ik"),
+        *("gebruiker", "ty", "ja", "pan/pani", "użytkownik", "siz", "sen", "ben", "kullanıcı"),
+        *("вы", "ты", "я"),
+        *("пользователь", "あなた", "ユーザー", "사용자", "나", "你", "您", "我", "用户"),
+        *("أنت", "أنا", "المستخدم", "आप", "मैं", "उपयोगकर्ता"),
+    }
+)
 _MODELS: Final = frozenset(
-    {"assistant", "ai", "model", "bot", "answer", "answers", "response", "comparison", "llm"}
+    {
+        *("assistant", "ai", "model", "bot", "answer", "answers", "response", "comparison", "llm"),
+        *("assistent", "antwort", "antworten", "modell", "ki", "vergleich", "réponse", "réponses"),
+        *("modèle", "ia", "asistente", "respuesta", "respuestas", "modelo", "assistente"),
+        *("risposta", "risposte", "modello", "resposta", "respostas", "antwoord", "antwoorden"),
+        *("asystent", "odpowiedź", "odpowiedzi", "asistan", "yanıt", "yanıtlar", "ассистент"),
+        *("помощник", "ответ", "ответы", "модель", "アシスタント", "回答", "モデル"),
+        *("어시스턴트", "답변", "모델", "助手", "模型", "المساعد", "الإجابة", "सहायक", "उत्तर"),
+    }
 )
 _FAMILIES: Final = re.compile(
     r"(?:chat)?gpt|claude|gemini|gemma|llama|mi[sx]tral|deepseek|qwen|qwq|grok|kimi|glm|command r|"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from orca_desktop.domain.message import Role
+from orca_desktop.formats import speakers
 from tests.languages import checks, glossary, texts
 
 CODES = texts.codes()
@@ -28,6 +30,16 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def test_a_language_is_as_it_calls_itself(fresh: dict[str, Path], code: str) -> None:
     """If this fails after a change of the texts: ``python3 dev.py i18n``, and translate what it tells."""
     assert checks.problems(texts.read(fresh[code]), glossary.read(code)) == ()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_documents_in_a_language_are_read_again(fresh: dict[str, Path], code: str) -> None:
+    """What stands over messages there is known to who reads: ``orca_desktop/formats/speakers.py``."""
+    said = {
+        each.source: each.forms[0] for each in texts.read(fresh[code]) if each.context == "export"
+    }
+    for english, role in (("You", Role.USER), ("Assistant", Role.ASSISTANT)):
+        assert not said[english] or speakers.role(said[english]) is role
 
 
 def test_every_glossary_has_a_language() -> None:

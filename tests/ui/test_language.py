@@ -10,12 +10,17 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.domain.words import Counted, counted
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.words import Counted, Text, counted
+from orca_desktop.formats import markdown_reader, markdown_writer
+from orca_desktop.formats.options import ExportOptions
+from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.ui.platform import language
 from orca_desktop.ui.widgets.number_entry import NumberEntry
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.settings import value_words
 from orca_desktop.ui.wording.translation import translate
+from tests.ui.conftest import conversation, reply, turn
 
 native = QKeySequence.SequenceFormat.NativeText
 
@@ -78,6 +83,28 @@ def test_a_language_with_texts_has_its_numbers_dates_amounts_and_the_words_of_qt
     assert translate(counted("attachments", Counted("1 page", "{n} pages"), 2000)) == "2.000 Seiten"
 
 
+class Careless(QTranslator):
+    """A language file that somebody has damaged."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return {"{n} pages": "{m} Seiten", "Saved {name}": "Da { ist"}.get(source, "")
+
+
+def test_a_translation_that_has_lost_a_place_leaves_english(qapp, caplog):
+    careless = Careless()
+    qapp.installTranslator(careless)
+    try:
+        for _ in range(2):
+            assert translate(counted("any", Counted("1 page", "{n} pages"), 3)) == "3 pages"
+            assert translate(Text("any", "Saved {name}", {"name": "x"})) == "Saved x"
+    finally:
+        qapp.removeTranslator(careless)
+    assert len(caplog.messages) == 2
+
+
 def test_another_language_takes_the_place_of_the_one_before(qapp):
     for code, new, number in (("de", "Neuer Chat", "1,5"), ("en", "New chat", "1.5")) * 2:
         language.install(qapp, code)
@@ -94,3 +121,24 @@ def test_V17_english_keeps_the_form_of_its_country(qapp, code):
 def test_V17_languages_have_their_own_names():
     assert language.name("en") == "English"
     assert language.name("de") == "Deutsch"
+
+
+@pytest.mark.parametrize("machine_part", [True, False])
+def test_a_document_in_another_language_is_read_again(qapp, machine_part):
+    language.install(qapp, "de")
+    chat = conversation(
+        "c1",
+        turn("t1", "Hallo?", reply("r1", text="Guten **Tag**")),
+        turn("t2", "Und weiter?", reply("r2", text="Nichts."), parent="r1"),
+    )
+    options = ExportOptions(machine_part=machine_part, times=True)
+    written = markdown_writer.build(chat, options, say=translate)
+    assert "## Sie" in written
+    found = markdown_reader.read(written)
+    assert isinstance(found, ReadConversation)
+    said = [
+        (plain_text(each.prompt), [reply.text for reply in each.replies])
+        for each in found.conversation.turns
+    ]
+    assert [words.splitlines()[-1] for words, _ in said] == ["Hallo?", "Und weiter?"]
+    assert [answers[0].splitlines()[-1] for _, answers in said] == ["Guten **Tag**", "Nichts."]

@@ -125,19 +125,30 @@ def _english_in(root: QWidget, english: frozenset[str]) -> set[str]:
     }
 
 
-async def test_the_window_and_its_menus_have_no_english(program, talking, english):
+def _too_wide(root: QWidget) -> list[str]:
+    """Pages that are wider than where they stand: none is scrolled to the side, so they are cut."""
+    return [
+        area.objectName() or area.accessibleName() or page.windowTitle()
+        for area in root.findChildren(QScrollArea)
+        if (page := area.widget()) is not None
+        and area.isVisible()
+        and page.minimumSizeHint().width() > area.viewport().width()
+    ]
+
+
+@pytest.mark.parametrize("advanced", [False, True])
+async def test_the_window_and_its_menus_have_no_english(program, talking, english, *, advanced):
+    talking.pane.show_advanced(advanced)
+    catch_up()
     assert _english_in(talking, english) == set()
+    assert _too_wide(talking) == []
 
 
 @pytest.mark.parametrize("name", DIALOGS)
 async def test_a_dialog_has_no_english(program, talking, name, english):
     shown = await dialog(program, talking, name)
     assert shown.windowTitle().startswith("⟦")
-    for area in shown.findChildren(QScrollArea):
-        # Nothing is scrolled to the side, so what is wider is cut.
-        page = area.widget()
-        if page is not None:
-            assert page.minimumSizeHint().width() <= area.viewport().width(), page.windowTitle()
+    assert _too_wide(shown) == []
     assert _english_in(shown, english) == set()
     shown.close()
     await until(lambda: QApplication.activeModalWidget() is None)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from orca_desktop.gateway.practice import corpus
-from orca_desktop.gateway.practice.prompt_parser import Form, Manner, Wish
+from orca_desktop.gateway.practice.prompt_parser import Wish
+from orca_desktop.gateway.practice.prompt_words import LANGUAGES, Form, Manner
 
 if TYPE_CHECKING:
     from orca_desktop.gateway.practice.language import Language
@@ -27,6 +28,7 @@ class Writer:
         self._language = language
         self._sampler = sampler
         self._wish = wish
+        self._phrases = LANGUAGES[language.code].phrases
         self._topic = language.topic_of(wish.words)
         self._said: set[tuple[int, ...]] = set()
         self._headings = list(language.topics[self._topic].headings)
@@ -37,9 +39,9 @@ class Writer:
         if self._wish.begin:
             yield f"{self._wish.begin} "
         if Manner.FORMAL in manners:
-            yield "With pleasure; permit me to answer in order. "
+            yield self._phrases.formal
         if Manner.CHEERFUL in manners:
-            yield "What a lovely question! "
+            yield self._phrases.cheerful
         text = self._short() if self._is_short() else self._formed()
         if Manner.PLAIN in manners:
             text = (_MARKS.sub("", piece) for piece in text)
@@ -47,7 +49,7 @@ class Writer:
             text = (piece.upper() for piece in text)
         yield from text
         if Manner.FORMAL in manners and self._wish.form is not Form.LETTER:
-            yield "\n\nI remain at your service."
+            yield f"\n\n{self._phrases.service}"
         if self._wish.end:
             yield f"\n\n{self._wish.end}"
 
@@ -163,11 +165,11 @@ class Writer:
 
     def _letter(self) -> Iterator[str]:
         yield from self._sentence("opening", "letters")
-        yield f"{_HEADING}A version you can send\n\n> Dear reader,\n>\n> "
+        yield f"{_HEADING}{self._phrases.sendable}\n\n> {self._phrases.dear}\n>\n> "
         for number in range(self._sampler.choose({3: 0.6, 2: 0.3, 4: 0.1})):
             yield "\n>\n> " if number else ""
             yield from self._sentence("letter", "letters")
-        yield "\n>\n> With kind regards\n\n"
+        yield f"\n>\n> {self._phrases.regards}\n\n"
         yield from self._tips(3)
         yield "\n\n"
         yield from self._sentence("closing", "letters")
@@ -175,7 +177,7 @@ class Writer:
     def _story(self) -> Iterator[str]:
         self._topic = "stories"
         if self._wish.subject:
-            yield f"*A tale of {self._wish.subject}*\n\n"
+            yield f"*{self._phrases.tale.format(self._wish.subject)}*\n\n"
         yield from self._sentence("opening")
         for _ in range(self._sampler.choose({3: 0.6, 4: 0.4})):
             yield "\n\n"
@@ -186,7 +188,7 @@ class Writer:
 
     def _poem(self) -> Iterator[str]:
         if self._wish.subject:
-            yield f"*On {self._wish.subject}*\n\n"
+            yield f"*{self._phrases.poem.format(self._wish.subject)}*\n\n"
         for number in range(len(self._language.topics["stories"].parts["verse"])):
             if number:
                 yield "  \n" if number % 4 else "\n\n"
@@ -196,7 +198,7 @@ class Writer:
         middle = 3 + sum(map(ord, self._wish.subject)) % 5
         weights = {number: 1 / (1 + (number - middle) ** 2) for number in range(1, 11)}
         yield from self._sentence("opening")
-        yield f"\n\nMy answer is **{self._sampler.choose(weights)}**."
+        yield f"\n\n{self._phrases.number.format(self._sampler.choose(weights))}"
 
     def _lines(self) -> Iterator[str]:
         known = ["".join(_led(self._sentence("tip"))) for _ in range(24)]
@@ -208,7 +210,7 @@ class Writer:
         name = topic or self._topic
         if not topic and not self._language.has(name, part.split()[0]):
             name = corpus.GENERAL
-        subject = self._wish.subject or "this"
+        subject = self._wish.subject or self._phrases.this
         for word in self._language.sentence(name, part, self._sampler, self._said):
             yield word.replace(_SUBJECT, f"*{subject}*") if _SUBJECT in word else word
 

@@ -27,7 +27,7 @@ from orca_desktop.gateway.practice import (
 )
 from orca_desktop.gateway.practice.checks import ParsedRequest
 from orca_desktop.gateway.practice.language import Language
-from orca_desktop.gateway.practice.prompt_parser import Form
+from orca_desktop.gateway.practice.prompt_words import LANGUAGES, Form
 from orca_desktop.gateway.practice.sampling import Sampler
 from orca_desktop.gateway.practice.sight import Seen
 
@@ -285,7 +285,8 @@ def perform(
     """The performance that a request asks for; ``seen`` as in ``sight.told``."""
     sampler = Sampler(random, order.temperature, order.top_p, order.top_k)
     question = all_plays.without(order.question)
-    wish = prompt_parser.read(question, order.instructions, order.earlier)
+    known = LANGUAGES[language.code]
+    wish = prompt_parser.read(question, order.instructions, order.earlier, known)
     writer = answers.Writer(language, sampler, wish)
     told = sight.told(order.shown, seen)
     answer = Words(itertools.chain([f"{told}\n\n"] if told else (), writer.answer()))

@@ -118,7 +118,8 @@ class Counts:
 class Language:
     """The model: the counts of each part, each topic and all, and the topics themselves."""
 
-    def __init__(self, topics: Iterable[Topic]) -> None:
+    def __init__(self, topics: Iterable[Topic], code: str = "en") -> None:
+        self.code = code
         self.topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
         self._vocabulary = LanguageVocabulary()
         self._counts: dict[tuple[str, str], Counts] = {}
@@ -198,6 +199,6 @@ def _lends(part: str) -> bool:
     return part.split()[0] not in ALONE
 
 
-def read(texts: Iterable[str]) -> Language:
+def read(texts: Iterable[str], code: str = "en") -> Language:
     """The model learned from corpus files; about 0.2 s, so not on a thread that draws."""
-    return Language(corpus.read(text) for text in texts)
+    return Language((corpus.read(text) for text in texts), code)

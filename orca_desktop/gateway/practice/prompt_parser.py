@@ -10,35 +10,15 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
-
-class Form(Enum):
-    """The shapes an answer can take."""
-
-    ESSAY = "essay"
-    GREETING = "greeting"
-    STEPS = "steps"
-    LIST = "list"
-    TABLE = "table"
-    CODE = "code"
-    LETTER = "letter"
-    STORY = "story"
-    POEM = "poem"
-    NUMBER = "number"
-    LINES = "lines"
-
-
-class Manner(Enum):
-    """Ways in which the instructions change any answer."""
-
-    SHORT = "short"
-    LONG = "long"
-    FORMAL = "formal"
-    CHEERFUL = "cheerful"
-    PLAIN = "plain"
-    CAPITALS = "capitals"
+from orca_desktop.gateway.practice.prompt_words import (
+    ENGLISH,
+    LANGUAGES,
+    Form,
+    Manner,
+    PromptWords,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,89 +34,47 @@ class Wish:
     lines: int = 0
 
 
-_FORMS: Final[tuple[tuple[Form, str], ...]] = (
-    (Form.POEM, r"poems?|verses?|rhymes?|haiku|poetry|lyrics|song"),
-    (Form.TABLE, r"table|tables|spreadsheet|side by side"),
-    (
-        Form.CODE,
-        r"code|program|programme|script|python|javascript|sql|html|bash|function|snippet|regex",
-    ),
-    (Form.LETTER, r"letters?|e-?mails?|reply to|apology|invitation|cover letter"),
-    (Form.STORY, r"story|stories|tale|fairy tale|once upon a time"),
-    (Form.STEPS, r"steps?|step by step|recipe|how to|how do i|how can i|instructions|numbered"),
-    (Form.LIST, r"lists?|bullets?|bullet points|ideas|tips|names|pros and cons|things"),
-    (Form.NUMBER, r"pick a number|guess|which number|a number|how many|how much|roll|dice"),
-)
-_GREETING: Final = re.compile(
-    r"\s*(hi|hello|hey|good (day|morning|evening)|who are you|test|thanks?( you)?)\b.{0,24}",
-    re.IGNORECASE,
-)
-_MANNERS: Final[tuple[tuple[Manner, str], ...]] = (
-    (
-        Manner.SHORT,
-        r"short|shortly|brief|briefly|concise|concisely|terse|one sentence|in a sentence",
-    ),
-    (Manner.LONG, r"long|longer|detailed|in detail|thorough|thoroughly|at length"),
-    (Manner.FORMAL, r"formal|formally|polite|politely|official"),
-    (Manner.CHEERFUL, r"cheerful|friendly|warm|happy|enthusiastic|cheerfully"),
-    (Manner.PLAIN, r"plain text|no markdown|without markdown|no lists|no formatting"),
-    (Manner.CAPITALS, r"capitals|capital letters|upper ?case|shout"),
-)
-_LINES: Final = re.compile(r"\b(\d[\d,. ]{0,8}) (?:lines|rows|lines of text)\b", re.IGNORECASE)
-_BEGIN: Final = re.compile(
-    r"\b(?:begin|start)s? [^.\"“”]{0,40}?with [\"“]([^\"“”\n]{1,80})[\"”]", re.IGNORECASE
-)
-_END: Final = re.compile(
-    r"\b(?:end|finish|close)s? [^.\"“”]{0,40}?with [\"“]([^\"“”\n]{1,80})[\"”]", re.IGNORECASE
-)
 _GOES_ON: Final = re.compile(r"<last_words>([^<>\n]{1,80})</last_words>")
 _WORD: Final = re.compile(r"[^\W_][\w'’-]*")
 _MOST_LINES: Final = 100_000
 _LONGEST_SUBJECT: Final = 6
 
-_ASKING: Final = frozenset(
-    {
-        "how", "what", "why", "when", "where", "who", "which", "whose", "can", "could", "would",
-        "should", "shall", "will", "do", "does", "did", "is", "are", "was", "were", "be", "been",
-        "am", "i", "me", "my", "we", "us", "our", "you", "your", "it", "its", "this", "that",
-        "these", "those", "there", "here", "please", "tell", "explain", "describe", "write",
-        "make", "give", "show", "list", "create", "draft", "help", "need", "want", "know", "let",
-        "say", "play", "think", "compare", "plan", "suggest", "find", "best", "good", "some",
-        "any", "much", "many", "more", "most", "very", "really", "just", "about", "a", "an",
-        "the", "and", "or", "of", "to", "in", "on", "for", "with", "from", "at", "by", "as", "if",
-        "so", "but", "not", "no", "yes", "hello", "hi", "hey", "thanks", "thank", "short",
-        "brief", "long", "table", "code", "steps", "step", "tips", "ideas", "poem", "story",
-        "letter", "text", "practice", "have", "has", "had", "get", "go", "one", "two", "three",
-        "s", "t", "don", "number", "pick", "guess", "line", "lines", "important", "always",
-        "answer", "question", "english", "sentence", "sentences", "word", "words",
-    }
-)  # fmt: skip
-_ARTICLES: Final = {"a": "a", "an": "an", "the": "the", "my": "your", "our": "your"}
-_JOINING: Final = frozenset(
-    {
-        "of", "in", "for", "to", "and", "with", "a", "an", "the", "on", "at", "from", "my",
-        "between",
-    }
-)  # fmt: skip
+
+def language_of(question: str, earlier: Sequence[str] = ()) -> str:
+    """The language of a question by its small words, or of the one before where it has none."""
+    for text in (question, *reversed(earlier)):
+        found = [word.lower() for word in _WORD.findall(text[:2_000])]
+        scores = {
+            code: sum(word in words.asking for word in found) for code, words in LANGUAGES.items()
+        }
+        best = max(scores, key=lambda code: scores[code])
+        if scores[best]:
+            return best
+    return next(iter(LANGUAGES))
 
 
-def read(question: str, instructions: str = "", earlier: Sequence[str] = ()) -> Wish:
+def read(
+    question: str,
+    instructions: str = "",
+    earlier: Sequence[str] = (),
+    known: PromptWords = ENGLISH,
+) -> Wish:
     """What the last question asks for, with earlier ones deciding the topic where it does not.
 
     The wish to go on with an answer is the question before it, begun with the last words.
     """
     goes_on = _GOES_ON.search(question)
     if goes_on is not None and earlier:
-        wish = read(earlier[-1], instructions, earlier[:-1])
+        wish = read(earlier[-1], instructions, earlier[:-1], known)
         return dataclasses.replace(wish, begin=goes_on[1])
     both = f"{question}\n{instructions}"
-    lines = _LINES.search(question)
-    begin, end = _BEGIN.search(both), _END.search(both)
+    lines = known.lines.search(question)
+    begin, end = known.begin.search(both), known.end.search(both)
     return Wish(
-        form=Form.LINES if lines else _form(question, instructions),
-        subject=subject(question),
+        form=Form.LINES if lines else _form(question, instructions, known),
+        subject=subject(question, known),
         words=_weighted(question, instructions, earlier),
-        manners=frozenset(manner for manner, pattern in _MANNERS if _holds(pattern, both)),
+        manners=frozenset(manner for manner, pattern in known.manners if _holds(pattern, both)),
         begin=begin[1] if begin else "",
         end=end[1] if end else "",
         lines=min(int(re.sub(r"\D", "", lines[1])), _MOST_LINES) if lines else 0,
@@ -147,12 +85,12 @@ def _holds(pattern: str, text: str) -> bool:
     return re.search(rf"\b(?:{pattern})\b", text, re.IGNORECASE) is not None
 
 
-def _form(question: str, instructions: str) -> Form:
+def _form(question: str, instructions: str, known: PromptWords) -> Form:
     for text in (question, instructions):
-        for form, pattern in _FORMS:
+        for form, pattern in known.forms:
             if _holds(pattern, text):
                 return form
-    return Form.GREETING if _GREETING.fullmatch(question) else Form.ESSAY
+    return Form.GREETING if known.greeting.fullmatch(question) else Form.ESSAY
 
 
 def _weighted(question: str, instructions: str, earlier: Sequence[str]) -> dict[str, float]:
@@ -164,7 +102,7 @@ def _weighted(question: str, instructions: str, earlier: Sequence[str]) -> dict[
     return found
 
 
-def subject(question: str) -> str:
+def subject(question: str, known: PromptWords = ENGLISH) -> str:
     """The words of a question that name what it is about, or an empty text.
 
     The longest run of words that do not merely ask, small joining words allowed inside.
@@ -174,20 +112,22 @@ def subject(question: str) -> str:
         run: list[str] = []
         for word in [*_WORD.findall(phrase), ""]:
             lower = word.lower()
-            if word and (lower not in _ASKING or (_counts(run) and lower in _JOINING)):
+            if word and (
+                lower not in known.asking or (_counts(run, known) and lower in known.joining)
+            ):
                 run.append(word)
             else:
-                best = max(best, _trimmed(run), key=_counts)
-                run = [_ARTICLES[lower]] if lower in _ARTICLES else []
+                best = max(best, _trimmed(run, known), key=lambda each: _counts(each, known))
+                run = [known.articles[lower]] if lower in known.articles else []
     return " ".join(best)
 
 
-def _counts(run: list[str]) -> int:
-    return sum(word.lower() not in _ASKING for word in run)
+def _counts(run: list[str], known: PromptWords) -> int:
+    return sum(word.lower() not in known.asking for word in run)
 
 
-def _trimmed(run: list[str]) -> list[str]:
+def _trimmed(run: list[str], known: PromptWords) -> list[str]:
     run = run[:_LONGEST_SUBJECT]
-    while run and run[-1].lower() in _ASKING:
+    while run and run[-1].lower() in known.asking:
         run = run[:-1]
     return run

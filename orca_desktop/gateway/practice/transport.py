@@ -30,6 +30,7 @@ from orca_desktop.gateway.practice import (
     event_generator as performances,
     faults as all_plays,
     language,
+    prompt_parser,
     sight,
 )
 from orca_desktop.gateway.practice.checks import ParsedRequest, RequestRefusal
@@ -57,12 +58,16 @@ _BALANCE: Final = 100.0
 
 
 @cache
-def shipped() -> Language:
-    """The model of the corpus that ships with the program; read once, 60 to 200 ms."""
+def shipped(code: str = "en") -> Language:
+    """The model of a corpus that ships with the program; read once, 60 to 200 ms."""
+    folder = ("practice",) if code == "en" else ("practice", code)
     return language.read(
-        resources.text("practice", name)
-        for name in resources.names("practice")
-        if name.endswith(".txt")
+        (
+            resources.text(*folder, name)
+            for name in resources.names(*folder)
+            if name.endswith(".txt")
+        ),
+        code,
     )
 
 
@@ -138,7 +143,7 @@ class PracticeTransport(httpx.AsyncBaseTransport):
         *,
         pace: float = PACE,
         random: Random | None = None,
-        load: Callable[[], Language] = shipped,
+        load: Callable[[str], Language] = shipped,
         eyes: Eyes = sight.no_eyes,
     ) -> None:
         self._pace = pace
@@ -181,7 +186,8 @@ class PracticeTransport(httpx.AsyncBaseTransport):
         plays = all_plays.read(order.question)
         if (failed := self._failed(content, plays, request_id)) is not None:
             return failed
-        known = await asyncio.to_thread(self._load)
+        spoken = prompt_parser.language_of(order.question, order.earlier)
+        known = await asyncio.to_thread(self._load, spoken)
         random = Random(self._random.getrandbits(64))  # noqa: S311 - words, not secrets
         seen = await sight.looked_at(order.shown, self._eyes)
         performance = performances.perform(order, plays, known, random, f"msg_{request_id}", seen)

@@ -94,7 +94,7 @@ class Panes(QSplitter):
         """Give the side parts the room that larger text needs."""
         zoom = max(self._appearance.zoom, 1.0)
         self.window().setMinimumSize(geometry.smallest(zoom, self.screen().availableSize()))
-        self.pane.setMinimumWidth(round(geometry.PANE_LEAST * zoom))
+        self.pane.keep_width(round(geometry.PANE_LEAST * zoom), round(geometry.WIDEST * zoom))
         self.sidebar.setMaximumWidth(round(geometry.WIDEST * zoom))
         self.sidebar.setMinimumWidth(round(geometry.SIDEBAR_LEAST * zoom))
         self.follow()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +24,19 @@ def translate(text: Text) -> str:
     words = QCoreApplication.translate(text.context, text.text, None, n)
     if text.n == 1 and text.one and words == text.text:
         words = text.one  # nobody has translated it, and English has a form for one
-    return text.put_in(words, _written)
+    try:
+        return text.put_in(words, _written)
+    except (LookupError, ValueError):
+        # A language file from elsewhere has lost a place, or has one that nobody fills.
+        _tell_once(text.text)
+        return text.put_in(text.text, _written)
+
+
+@cache
+def _tell_once(text: str) -> None:
+    import logging  # noqa: PLC0415 - hopefully never
+
+    logging.getLogger(__name__).warning("the translation of %r does not fit", text)
 
 
 def _plural(n: int) -> int:

@@ -9,7 +9,7 @@ from hypothesis import given, settings, strategies as st
 
 from orca_desktop import resources
 from orca_desktop.gateway.practice import answers, corpus, language, prompt_parser, tokenizer
-from orca_desktop.gateway.practice.prompt_parser import Form, Manner
+from orca_desktop.gateway.practice.prompt_words import LANGUAGES, Form, Manner
 from orca_desktop.gateway.practice.sampling import Sampler
 from orca_desktop.gateway.practice.transport import shipped
 from tests.support.effort import is_within
@@ -48,8 +48,9 @@ def test_every_corpus_file_can_be_read_and_is_large_enough_together():
     assert spoken >= 150_000
 
 
-def test_every_topic_has_the_parts_that_an_answer_needs():
-    for topic in shipped().topics.values():
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_topic_has_the_parts_that_an_answer_needs(code):
+    for topic in shipped(code).topics.values():
         assert {"opening", "body", "tip", "step", "closing", "table"} <= topic.parts.keys(), (
             topic.name
         )
@@ -58,8 +59,9 @@ def test_every_topic_has_the_parts_that_an_answer_needs():
         assert len(widths) == 1, topic.name
 
 
-def test_no_sentence_has_markup_or_a_forgotten_slot():
-    for topic in shipped().topics.values():
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_sentence_has_markup_or_a_forgotten_slot(code):
+    for topic in shipped(code).topics.values():
         for part, sentence in topic.sentences():
             assert not set(sentence) & set("{}|[]*_`#<>"), (topic.name, part, sentence)
             assert "".join(language.words(sentence)) == sentence
@@ -332,3 +334,63 @@ def test_a_vocabulary_that_is_too_large_is_refused():
     text = "topic: t\nwords: t\nheadings: H\n[body]\n" + "".join(f"Word{n}.\n" for n in range(4200))
     with pytest.raises(ValueError, match="too many different words"):
         language.read([text])
+
+
+# --- other languages
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("Wie koche ich eine gute Suppe?", "de"),
+        ("Warum ist der Himmel blau?", "de"),
+        ("Plane drei Tage in Lissabon mit einem Kleinkind.", "de"),
+        ("Hallo", "de"),
+        ("How do I make a good soup?", "en"),
+        ("What was the war about?", "en"),
+        ("Plan a weekend in Lisbon with a table and a list", "en"),
+        ("Xyzzy 42", "en"),
+        ("", "en"),
+    ],
+)
+def test_a_question_is_answered_in_its_language(question, code):
+    assert prompt_parser.language_of(question) == code
+
+
+def test_a_question_without_words_of_its_own_keeps_the_language_before():
+    assert prompt_parser.language_of("Xyzzy?", ["Wie koche ich Suppe?"]) == "de"
+
+
+def in_german(question: str, *, seed: int = 1) -> str:
+    sampler = Sampler(chance(seed), 0.7)
+    wish = prompt_parser.read(question, known=LANGUAGES["de"])
+    return "".join(answers.Writer(shipped("de"), sampler, wish).answer())
+
+
+@pytest.mark.parametrize(
+    ("question", "form", "topic"),
+    [
+        ("Wie koche ich eine gute Suppe?", Form.STEPS, "cooking"),
+        ("Plane ein Wochenende in Lissabon mit Tabelle", Form.TABLE, "travel"),
+        (
+            "Schreib einen netten Brief, der einen Zahnarzttermin verschiebt.",
+            Form.LETTER,
+            "letters",
+        ),
+        ("Erkläre Zinseszins mit einer kleinen Tabelle.", Form.TABLE, "planning"),
+        ("Erzähl mir eine Geschichte vom Fuchs", Form.STORY, "stories"),
+        ("Ein Gedicht über den Mond", Form.POEM, "science"),
+        ("Gib mir Tipps zum Lernen", Form.LIST, "planning"),
+        ("Schreib ein Programm in Python, das Wörter zählt", Form.CODE, "code"),
+        ("Guten Morgen", Form.GREETING, "general"),
+    ],
+)
+def test_german_questions_have_forms_and_topics_too(question, form, topic):
+    wish = prompt_parser.read(question, known=LANGUAGES["de"])
+    assert wish.form is form
+    assert shipped("de").topic_of(wish.words) == topic
+    for seed in range(5):
+        text = in_german(question, seed=seed)
+        assert len(text) > 60
+        assert not {"the", "and", "you"} & set(text.split())
+        assert "SUBJECT" not in text

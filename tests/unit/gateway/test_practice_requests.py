@@ -8,7 +8,7 @@ import pytest
 
 from orca_desktop.gateway.practice import checks, faults, prompt_parser, tokenizer
 from orca_desktop.gateway.practice.models import MODELS
-from orca_desktop.gateway.practice.prompt_parser import Form, Manner
+from orca_desktop.gateway.practice.prompt_words import Form, Manner
 
 RESULT = {"type": "tool_result", "tool_use_id": "one", "content": "r"}
 CALL = {"type": "tool_use", "id": "one", "name": "n", "input": {}}

@@ -70,6 +70,7 @@ class ParameterPane(QFrame):
         head.addStretch(1)
         head.addWidget(self.close_button)
         self._area = _area()
+        self._least = self._most = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -88,6 +89,7 @@ class ParameterPane(QFrame):
 
             self._area.setWidget(self._make_page())
             self.show_settings(self._settings or DEFAULTS)
+            self._take_room()
 
     @property
     def settings(self) -> Settings:
@@ -140,6 +142,19 @@ class ParameterPane(QFrame):
         self._is_advanced = advanced
         self._make_rows()
         self.show_settings(self.settings)
+        self._take_room()
+
+    def keep_width(self, least: int, most: int) -> None:
+        """Be at least so wide, and as wide as the words want it, which no language foresees."""
+        self._least, self._most = least, most
+        self._take_room()
+
+    def _take_room(self) -> None:
+        page = self._area.widget()
+        wanted = 0
+        if page is not None:
+            wanted = page.minimumSizeHint().width() + self._area.verticalScrollBar().width()
+        self.setMinimumWidth(min(max(self._least, wanted), max(self._most, self._least)))
 
     def _make_page(self) -> QWidget:
         from orca_desktop.ui.features.presets import PresetBar  # noqa: PLC0415 - see the class
