@@ -48,7 +48,11 @@ class Turn:
     @property
     def chosen(self) -> Reply | None:
         """The reply that is shown and continued."""
-        return self.reply(self.chosen_id) if self.chosen_id else None
+        chosen_id = self.chosen_id
+        for reply in self.replies:  # asked of each of thousands
+            if reply.id == chosen_id:
+                return reply
+        return None
 
     def reply(self, reply_id: str) -> Reply | None:
         """The reply of that id, if it belongs to this turn."""
@@ -127,9 +131,28 @@ class Conversation:
         """The turns by their ids."""
         return {turn.id: turn for turn in self.turns}
 
+    def prepared(self) -> Conversation:
+        """The same value, with what every view asks first worked out where it was read."""
+        _ = self.path, self.running
+        return self
+
+    @cached_property
+    def compares(self) -> bool:
+        """Whether any of its questions was put under several settings."""
+        return any(turn.comparison is not None for turn in self.turns)
+
+    @cached_property
+    def running(self) -> frozenset[str]:
+        """The ids of the replies that are still being written."""
+        replies = (reply for turn in self.turns for reply in turn.replies)
+        return frozenset([each.id for each in replies if each.is_running])
+
     @cached_property
     def followers(self) -> Mapping[str | None, tuple[Turn, ...]]:
         """The turns that continue a reply, oldest first; ``None`` holds the first turns."""
+        single = {turn.parent: (turn,) for turn in self.turns}
+        if len(single) == len(self.turns):
+            return single
         found: dict[str | None, list[Turn]] = {}
         for turn in self.turns:
             found.setdefault(turn.parent, []).append(turn)
@@ -240,13 +263,17 @@ class Conversation:
 
     @cached_property
     def so_far(self) -> tuple[Turn, ...]:
-        """What a new turn would follow: the turns up to its end, each with its reply chosen."""
-        return self.leading_to(self.last_reply_id)
+        """What a new turn would follow: the visible turns, without a last one that has no reply."""
+        is_answered = self.path and self.path[-1].chosen_id is not None
+        return self.path if is_answered else self.path[:-1]
 
     def with_turn(self, turn: Turn) -> Conversation:
         """The conversation with this turn put in its place, or added and made visible."""
         if turn.id in self.by_id:
-            turns = tuple(turn if kept.id == turn.id else kept for kept in self.turns)
+            place = len(self.turns) - 1  # what changes is the newest, nearly always
+            while self.turns[place].id != turn.id:
+                place -= 1
+            turns = (*self.turns[:place], turn, *self.turns[place + 1 :])
             return dataclasses.replace(self, turns=turns)
         return dataclasses.replace(
             self, turns=(*self.turns, turn), chosen={**self.chosen, turn.parent: turn.id}

@@ -234,12 +234,10 @@ def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
     complete = True
     for turn in conversation.turns:
         for reply in turn.replies:
-            if reply.is_running or reply.is_practice or reply.is_written:
-                continue
-            known = reply.cost
-            if known is None:
-                complete = False
-            else:
+            if (known := reply.cost) is None:
+                # Once one is unknown no other is asked for: there may be thousands.
+                complete = complete and (reply.is_running or reply.is_practice or reply.is_written)
+            elif not (reply.is_running or reply.is_written):
                 amount = known if amount is None else amount + known
     return amount, complete
 
