@@ -19,6 +19,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.bookmarks import Bookmark
@@ -133,7 +134,7 @@ class Conversation:
 
     def prepared(self) -> Conversation:
         """The same value, with what every view asks first worked out where it was read."""
-        _ = self.path, self.running
+        _ = self.path, self.running, self.compares, self.cost
         return self
 
     @cached_property
@@ -146,6 +147,22 @@ class Conversation:
         """The ids of the replies that are still being written."""
         replies = (reply for turn in self.turns for reply in turn.replies)
         return frozenset([each.id for each in replies if each.is_running])
+
+    @cached_property
+    def cost(self) -> tuple[Decimal | None, bool]:
+        """US dollars of the known answers together (``None``: none known), and whether all are."""
+        amount: Decimal | None = None
+        complete = True
+        for turn in self.turns:
+            for reply in turn.replies:
+                if (known := reply.cost) is None:
+                    # Once one is unknown, no other is asked for: there may be thousands.
+                    complete = complete and (
+                        reply.is_practice or reply.is_written or reply.is_running
+                    )
+                elif not (reply.is_running or reply.is_written):
+                    amount = known if amount is None else amount + known
+        return amount, complete
 
     @cached_property
     def followers(self) -> Mapping[str | None, tuple[Turn, ...]]:

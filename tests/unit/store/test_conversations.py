@@ -45,7 +45,7 @@ async def test_what_every_view_asks_first_is_worked_out_where_a_chat_is_read(sto
     conversation = values.long_conversation(3)
     assert await store.conversations.save(conversation) is None
     loaded = await store.conversations.load(conversation.id)
-    assert {"path", "running"} <= vars(loaded).keys()
+    assert {"path", "running", "compares", "cost"} <= vars(loaded).keys()
     assert loaded.path == conversation.path
 
 
