@@ -19,6 +19,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.bookmarks import Bookmark
@@ -48,7 +49,11 @@ class Turn:
     @property
     def chosen(self) -> Reply | None:
         """The reply that is shown and continued."""
-        return self.reply(self.chosen_id) if self.chosen_id else None
+        chosen_id = self.chosen_id
+        for reply in self.replies:  # asked of each of thousands
+            if reply.id == chosen_id:
+                return reply
+        return None
 
     def reply(self, reply_id: str) -> Reply | None:
         """The reply of that id, if it belongs to this turn."""
@@ -127,9 +132,44 @@ class Conversation:
         """The turns by their ids."""
         return {turn.id: turn for turn in self.turns}
 
+    def prepared(self) -> Conversation:
+        """The same value, with what every view asks first worked out where it was read."""
+        _ = self.path, self.running, self.compares, self.cost
+        return self
+
+    @cached_property
+    def compares(self) -> bool:
+        """Whether any of its questions was put under several settings."""
+        return any(turn.comparison is not None for turn in self.turns)
+
+    @cached_property
+    def running(self) -> frozenset[str]:
+        """The ids of the replies that are still being written."""
+        replies = (reply for turn in self.turns for reply in turn.replies)
+        return frozenset([each.id for each in replies if each.is_running])
+
+    @cached_property
+    def cost(self) -> tuple[Decimal | None, bool]:
+        """US dollars of the known answers together (``None``: none known), and whether all are."""
+        amount: Decimal | None = None
+        complete = True
+        for turn in self.turns:
+            for reply in turn.replies:
+                if (known := reply.cost) is None:
+                    # Once one is unknown, no other is asked for: there may be thousands.
+                    complete = complete and (
+                        reply.is_practice or reply.is_written or reply.is_running
+                    )
+                elif not (reply.is_running or reply.is_written):
+                    amount = known if amount is None else amount + known
+        return amount, complete
+
     @cached_property
     def followers(self) -> Mapping[str | None, tuple[Turn, ...]]:
         """The turns that continue a reply, oldest first; ``None`` holds the first turns."""
+        single = {turn.parent: (turn,) for turn in self.turns}
+        if len(single) == len(self.turns):
+            return single
         found: dict[str | None, list[Turn]] = {}
         for turn in self.turns:
             found.setdefault(turn.parent, []).append(turn)
@@ -240,13 +280,17 @@ class Conversation:
 
     @cached_property
     def so_far(self) -> tuple[Turn, ...]:
-        """What a new turn would follow: the turns up to its end, each with its reply chosen."""
-        return self.leading_to(self.last_reply_id)
+        """What a new turn would follow: the visible turns, without a last one that has no reply."""
+        is_answered = self.path and self.path[-1].chosen_id is not None
+        return self.path if is_answered else self.path[:-1]
 
     def with_turn(self, turn: Turn) -> Conversation:
         """The conversation with this turn put in its place, or added and made visible."""
         if turn.id in self.by_id:
-            turns = tuple(turn if kept.id == turn.id else kept for kept in self.turns)
+            place = len(self.turns) - 1  # what changes is the newest, nearly always
+            while self.turns[place].id != turn.id:
+                place -= 1
+            turns = (*self.turns[:place], turn, *self.turns[place + 1 :])
             return dataclasses.replace(self, turns=turns)
         return dataclasses.replace(
             self, turns=(*self.turns, turn), chosen={**self.chosen, turn.parent: turn.id}

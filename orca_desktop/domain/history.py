@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from orca_desktop.domain.attachments import PDF, PICTURES, TEXT
 from orca_desktop.domain.blobs import blob_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from orca_desktop.domain.conversation import Turn
-    from orca_desktop.domain.reply import Reply
+    from orca_desktop.domain.reply import Part, Reply
 
 _CALL: Final = "tool_use"
 RESULT: Final = "tool_result"
@@ -87,20 +87,17 @@ def omission(turn: Turn) -> Omission | None:
 
 def omission_with(turn: Turn, reply: Reply | None) -> Omission | None:
     """The same for a turn of which this is the answer that is shown."""
-    match turn.goes_along:
-        case True:
-            return None
-        case False:
-            return Omission.LEFT_OUT
-        case None:
-            return omission_by_rule(reply)
+    said = turn.goes_along
+    if said is None:
+        return omission_by_rule(reply)
+    return None if said else Omission.LEFT_OUT
 
 
 def omission_by_rule(reply: Reply | None) -> Omission | None:
     """Why a turn with this answer is left out while the person said nothing of it."""
     if reply is None:
         return Omission.UNANSWERED
-    if reply.is_running:
+    if reply.status is Status.STREAMING:
         return None
     if reply.failure is not None and reply.failure.kind is ErrorKind.BLOCKED:
         return Omission.BLOCKED
@@ -193,23 +190,22 @@ def messages(
     without the calls, and results of calls that do not go along stay out.
     """
     answers = [turn.chosen for turn in turns]
-    refused = [
-        place
-        for place, answer in enumerate(answers)
-        if answer is not None and answer.sent is not None and answer.sent.without_thinking
-    ]
-    first_thinking = refused[-1] if refused else 0
+    first_thinking = 0
+    for place, answer in enumerate(answers):
+        if answer is not None and answer.sent is not None and answer.sent.without_thinking:
+            first_thinking = place
     found: list[Message] = []
-    called: frozenset[str] = frozenset()
+    nothing: frozenset[str] = frozenset()
+    called = nothing
     prompts = [*(turn.prompt for turn in turns), prompt]
-    for place, turn in enumerate(turns):
-        asked = _question(turn.prompt, called)
+    in_words = [_has_only_words(each) for each in prompts]
+    for place, chosen in enumerate(answers):
+        asked = prompts[place] if in_words[place] else _question(prompts[place], called)
         if not asked:
-            called = frozenset()
+            called = nothing
             continue
         found.append(Message(Role.USER, asked))
-        following, chosen = prompts[place + 1], answers[place]
-        answered = frozenset[str]() if _is_text(following) else results_in(following)
+        answered = nothing if in_words[place + 1] else results_in(prompts[place + 1])
         blocks = remembered(chosen, model, answered) if chosen is not None else ()
         called = answered and frozenset(
             each.id for each in blocks if isinstance(each, ToolUseBlock) and each.id in answered
@@ -225,8 +221,6 @@ def messages(
 
 def _question(prompt: tuple[Block, ...], called: frozenset[str]) -> tuple[Block, ...]:
     """What is sent of a question: the results of calls that go along, then the rest."""
-    if _is_text(prompt):
-        return with_content(prompt)
     results = {
         block.tool_use_id: block
         for block in prompt
@@ -250,11 +244,12 @@ def remembered(
     """
     if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
         return ()
+    is_imported = reply.origin is Origin.IMPORTED
+    if not is_imported and _has_only_words(reply.parts):
+        return reply.parts
     blocks = with_content(reply.blocks)
-    if reply.origin is Origin.IMPORTED:
+    if is_imported:
         return _words(blocks)
-    if _is_text(blocks):
-        return blocks
     answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResultBlock)}
     waiting = {each.id for each in open_calls(reply)}
     if waiting and waiting <= results:
@@ -283,11 +278,6 @@ def remembered(
 
 def with_content(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Blocks without empty texts, which providers reject."""
-    for each in blocks:
-        if isinstance(each, TextBlock) and not has_words(each.text):
-            break
-    else:
-        return tuple(blocks)
     return tuple(each for each in blocks if not isinstance(each, TextBlock) or has_words(each.text))
 
 
@@ -296,10 +286,10 @@ def has_words(text: str) -> bool:
     return bool(text) and not text.isspace()
 
 
-def _is_text(blocks: Sequence[Block]) -> bool:
-    """Whether blocks are words alone, as most messages are."""
-    for block in blocks:  # noqa: SIM110 - asked twice for each of thousands of messages
-        if not isinstance(block, TextBlock):
+def _has_only_words(blocks: tuple[Part, ...]) -> TypeGuard[tuple[TextBlock, ...]]:
+    """Whether blocks are texts, none of them empty, as most messages are: all of it is sent."""
+    for block in blocks:  # asked for each of thousands of messages
+        if not isinstance(block, TextBlock) or not block.text or block.text.isspace():
             return False
     return True
 

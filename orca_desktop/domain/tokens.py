@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -24,7 +25,7 @@ from orca_desktop.domain.blocks import (
 _SAMPLE: Final = 8_000
 _LETTERS_PER_TOKEN: Final = 4.0
 _DENSE_PER_TOKEN: Final = 1.3
-_FIRST_DENSE: Final = 0x2E80
+_DENSE: Final = re.compile("[\u2e80-\U0010ffff]+")
 
 _IMAGE: Final = 1_600
 """Tokens of a picture as large as providers keep it (1,568 pixels along its longer edge)."""
@@ -42,7 +43,8 @@ def tokens(text: str) -> int:
     if not text.strip():
         return 0
     sample = text[:_SAMPLE]
-    dense = 0 if sample.isascii() else sum(ord(letter) >= _FIRST_DENSE for letter in sample)
+    is_latin = len(sample.encode("latin-1", "ignore")) == len(sample)  # the quickest to ask
+    dense = 0 if is_latin else sum(map(len, _DENSE.findall(sample)))
     counted = (len(sample) - dense) / _LETTERS_PER_TOKEN + dense / _DENSE_PER_TOKEN
     return max(1, math.ceil(counted * len(text) / len(sample)))
 

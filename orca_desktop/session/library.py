@@ -108,8 +108,7 @@ class Library:
         head = conversation.head if known is None else _placed_as(conversation.head, known)
         summary = dataclasses.replace(
             head,
-            compares=any(turn.comparison is not None for turn in conversation.turns)
-            or (known is not None and known.compares),
+            compares=conversation.compares or (known is not None and known.compares),
             waits=_waits(conversation),
             unread=known is not None and known.unread,
         )

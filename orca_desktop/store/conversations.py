@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -14,7 +13,7 @@ from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import left_running
+from orca_desktop.domain.reply import Reply, left_running
 from orca_desktop.store import arranging, blobs, marks, replies, rows, search, settings, wiping
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.engine import sqlite3
@@ -114,7 +113,9 @@ class Conversations:
 
         def work(connection: sqlite3.Connection) -> Conversation | None:
             # Until what a cut-off program left running can be ended in the file, it ends here.
-            return load(connection, conversation_id, ends_running=self._thread.debt is not None)
+            ends_running = self._thread.debt is not None
+            found = load(connection, conversation_id, ends_running=ends_running)
+            return None if found is None else found.prepared()
 
         found = await self._thread.read(work)
         return found if found is not None else self._missing()
@@ -478,24 +479,24 @@ def load(
     number, settings, first_turn, *head = row
     chosen: dict[str | None, str] = {} if first_turn is None else {None: first_turn}
     cache: dict[str, Settings] = {}
-    answers: dict[int, list[replies.Stored]] = defaultdict(list)
+    answers: dict[int, tuple[Reply, ...]] = {}
     for reply_row in connection.execute(replies.SELECT_OF_CONVERSATION, (number,)):
         stored = replies.stored(connection, reply_row, cache)
-        answers[stored.turn].append(stored)
+        reply = stored.reply
+        if ends_running and reply.is_running:
+            reply = left_running(reply)
+        answers[stored.turn] = (*answers.get(stored.turn, ()), reply)
         if stored.next_turn_id is not None:
-            chosen[stored.reply.id] = stored.next_turn_id
+            chosen[reply.id] = stored.next_turn_id
     turns = tuple(
         Turn(
             id=turn_id,
             parent=parent,
             created=rows.moment_of(made),
             prompt=rows.load_blocks(prompt),
-            replies=tuple(
-                left_running(each.reply) if ends_running and each.reply.is_running else each.reply
-                for each in answers.get(turn, ())
-            ),
+            replies=answers.get(turn, ()),
             chosen_id=chosen_id,
-            comparison=rows.load_comparison(comparison),
+            comparison=rows.load_comparison(comparison) if comparison else None,
             goes_along=None if goes_along is None else bool(goes_along),
         )
         for (

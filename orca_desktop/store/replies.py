@@ -215,10 +215,10 @@ def stored(
         stop_details=rows.load(details, {}) if details else None,
         usage=rows.load_usage(usage, cost),
         timing=rows.load_timing(timing),
-        failure=rows.load_failure(failure),
-        settled_cost=rows.load_amount(settled),
-        sent=rows.load_sent(sent),
-        earlier=rows.load_earlier(earlier),
+        failure=rows.load_failure(failure) if failure else None,
+        settled_cost=rows.load_amount(settled) if settled else None,
+        sent=rows.load_sent(sent) if sent else None,
+        earlier=rows.load_earlier(earlier) if earlier else None,
         origin=_ORIGINS[origin],
     )
     return Stored(turn, reply, next_turn_id)

@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from orca_desktop.domain import comparison, server_tokens
-from orca_desktop.domain.blocks import Block, UnknownBlock, from_json, to_json
+from orca_desktop.domain.blocks import Block, TextBlock, UnknownBlock, from_json, to_json
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings, Value, Withheld
@@ -121,10 +121,23 @@ def load_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a JSON array."""
     if text == "[]":
         return ()
+    if (words := _only_words(text)) is not None:
+        return (TextBlock(words),)
     value: list[Any] = load(text, [])
     if not value:
         return (UnknownBlock({"type": _UNREADABLE, "text": text}),)
     return tuple(load_block(each) for each in value)
+
+
+def _only_words(text: str) -> str | None:
+    """The words of an array that holds one plain text block, as nearly all messages do."""
+    if not text.startswith(_WORDS_BEGIN):
+        return None
+    try:
+        words, end = _DECODER.raw_decode(text, len(_WORDS_BEGIN) - 1)  # from its first quote on
+    except ValueError:
+        return None
+    return str(words) if text[end:] == _WORDS_END else None
 
 
 def load_block(value: Any) -> Block:
@@ -313,5 +326,7 @@ def _plain(value: object) -> object:
 
 
 _DECODER: Final = json.JSONDecoder()
+_WORDS_BEGIN: Final = '[{"type":"text","text":"'
+_WORDS_END: Final = "}]"
 _NO_USAGE: Final = Usage()
 _NO_TIMING: Final = Timing()

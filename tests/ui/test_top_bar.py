@@ -10,7 +10,7 @@ from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui.features.chat.top_bar import TopBar, cost
+from orca_desktop.ui.features.chat.top_bar import TopBar
 from tests.support.outline import outline
 from tests.ui.conftest import blank, conversation, heard, reply, turn
 
@@ -43,7 +43,7 @@ def bar(qtbot, appearance):
     ],
 )
 def test_cost_adds_what_is_known_and_says_whether_that_is_all(replies, known, complete):
-    assert cost(conversation("c", turn("t", "Hi", *replies))) == (known, complete)
+    assert conversation("c", turn("t", "Hi", *replies)).cost == (known, complete)
 
 
 def test_unknown_cost_is_never_shown_as_zero(bar):

@@ -27,6 +27,7 @@ class TranscriptPath:
 
     def __init__(self, conversation: Conversation | None, *, answered: bool = False) -> None:
         self._turns: Sequence[Turn] = conversation.path if conversation is not None else ()
+        self._compares = conversation is not None and conversation.compares
         self._siblings = conversation.siblings if conversation is not None else None
         self._bookmarks = conversation.bookmarks if conversation is not None else {}
         last = self._turns[-1] if self._turns else None
@@ -58,7 +59,8 @@ class TranscriptPath:
     @property
     def hides(self) -> bool:
         """Whether a blind comparison among the turns does not yet tell which column is which."""
-        turns = [*self._turns, *(entry.turn for entry in self._changed.values())]
+        path = self._turns if self._compares else ()
+        turns = [*path, *(entry.turn for entry in self._changed.values())]
         return any(turn.comparison is not None and turn.comparison.hides for turn in turns)
 
     def replace(self, index: int, entry: TranscriptEntry) -> None:

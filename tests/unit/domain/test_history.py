@@ -338,6 +338,26 @@ def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     assert rebuild(said_since, QUESTION, reply) == thoughtless
 
 
+@tried(deadline=None, max_examples=examples(100))
+@given(conversations())
+def test_what_is_worked_out_of_any_conversation_is_what_its_turns_say(
+    conversation: Conversation,
+) -> None:
+    assert conversation.so_far == conversation.leading_to(conversation.last_reply_id)
+    for turn in conversation.turns:
+        followers = [each for each in conversation.turns if each.parent == turn.parent]
+        assert conversation.siblings(turn) == tuple(followers)
+        answer = next((each for each in turn.replies if each.id == turn.chosen_id), None)
+        assert turn.chosen is answer
+        changed = dataclasses.replace(turn, goes_along=False)
+        turns = conversation.with_turn(changed).turns
+        assert turns == tuple(
+            changed if each.id == turn.id else each for each in conversation.turns
+        )
+    every = [reply for turn in conversation.turns for reply in turn.replies]
+    assert conversation.running == {each.id for each in every if each.is_running}
+
+
 @pytest.mark.slow
 @tried(deadline=None)
 @given(conversations(), st.data())

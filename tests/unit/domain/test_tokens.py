@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 
 import pytest
 from hypothesis import given, strategies as st
@@ -49,6 +50,14 @@ def test_letters_are_counted_by_their_script(text: str, count: int) -> None:
 def test_every_text_that_says_something_takes_a_token(text: str) -> None:
     assert (tokens(text) > 0) is bool(text.strip())
     assert tokens(text) <= len(text)
+
+
+@given(st.text(st.sampled_from("a é\u2e7f\u2e80日\U0001f600\ud800"), max_size=60))
+def test_each_letter_counts_by_its_script_wherever_it_stands(text: str) -> None:
+    dense = sum(letter >= "\u2e80" for letter in text)
+    least = 1 if text.strip() else 0
+    whole = math.ceil((len(text) - dense) / 4 + dense / 1.3) if least else 0
+    assert tokens(text) == max(least, whole)
 
 
 def kept(media_type: str, size: int, **facts: int) -> Block:

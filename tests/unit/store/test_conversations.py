@@ -41,6 +41,14 @@ async def test_any_conversation_comes_back_as_it_was(conversation):
         await store.close()
 
 
+async def test_what_every_view_asks_first_is_worked_out_where_a_chat_is_read(store):
+    conversation = values.long_conversation(3)
+    assert await store.conversations.save(conversation) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert {"path", "running", "compares", "cost"} <= vars(loaded).keys()
+    assert loaded.path == conversation.path
+
+
 @pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(conversation=values.marked_conversations(), place=st.integers(0, 3))

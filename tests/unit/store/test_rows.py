@@ -28,6 +28,28 @@ def test_any_blocks_come_back_as_they_were(blocks):
     assert rows.load_blocks(text) == blocks
 
 
+@pytest.mark.parametrize("after", ["}]", "}] ", "},5]", ',"cache":1}]', "}", "", "]", "}]}]"])
+@given(text=st.text())
+def test_words_alone_are_read_like_all_other_blocks(text, after):
+    stored = f'[{{"type":"text","text":{json.dumps(text)}{after}'
+    try:
+        found = tuple(map(rows.load_block, json.loads(stored)))
+    except ValueError:
+        found = (UnknownBlock({"type": "unreadable", "text": stored}),)
+    assert rows.load_blocks(stored) == found
+
+
+@pytest.mark.parametrize("value", ["5", "null", '["a"]', '{"a":"b"}'])
+def test_what_should_be_words_and_is_not_is_kept_whole(value):
+    block = {"type": "text", "text": json.loads(value)}
+    assert rows.load_blocks(f'[{{"type":"text","text":{value}}}]') == (UnknownBlock(block),)
+
+
+def test_words_that_json_does_not_allow_are_shown_as_they_lie_there():
+    for damaged in ('[{"type":"text","text":"a\nb"}]', '[{"type":"text","text":"\\x"}]'):
+        assert rows.load_blocks(damaged) == (UnknownBlock({"type": "unreadable", "text": damaged}),)
+
+
 @given(values.settings)
 def test_any_settings_come_back_as_they_were(settings):
     assert rows.load_settings(rows.dump_settings(settings)) == settings

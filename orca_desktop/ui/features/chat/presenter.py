@@ -113,9 +113,7 @@ class ChatPresenter(QObject):
             self._asked_for = ""
             self._composer.show_calls(())
         self._shown_id, self._drafted_for = shown.id, kept_id
-        self._running = {
-            reply.id for turn in shown.turns for reply in turn.replies if reply.is_running
-        }
+        self._running = set(shown.running)
         self._page.show_conversation(shown)
         self._show_running(shown)
         if is_another and self._page.is_in_sight and QApplication.activeModalWidget() is None:

@@ -14,8 +14,6 @@ from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.money import Total
 
@@ -172,7 +170,7 @@ class TopBar(QFrame):
         if self._totals is not None and self._totals[0] == conversation.id:
             self._tell_totals()
             return
-        amount, complete = cost(conversation)
+        amount, complete = conversation.cost
         if amount is None:
             self.cost.setText(self.tr("practice") if _is_practice(conversation) else "")
             self.cost.setToolTip("")
@@ -226,22 +224,6 @@ class TopBar(QFrame):
         self.more.clicked.connect(
             lambda: self.menu_requested.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
-
-
-def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
-    """What the known answers cost together (None: nothing known), and whether all are known."""
-    amount: Decimal | None = None
-    complete = True
-    for turn in conversation.turns:
-        for reply in turn.replies:
-            if reply.is_running or reply.is_practice or reply.is_written:
-                continue
-            known = reply.cost
-            if known is None:
-                complete = False
-            else:
-                amount = known if amount is None else amount + known
-    return amount, complete
 
 
 def _is_practice(conversation: Conversation) -> bool:

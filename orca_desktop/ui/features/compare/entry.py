@@ -82,10 +82,11 @@ class ComparisonEntry:
             self._made.leave()
 
     def _look_at_conversation(self, change: ConversationShown) -> None:
-        if any(turn.comparison is not None for turn in change.conversation.path):
-            self.presenter.follow(change.conversation)
+        shown = change.conversation
+        if shown.compares and any(turn.comparison is not None for turn in shown.path):
+            self.presenter.follow(shown)
         elif self._made is not None:
-            self._made.follow(change.conversation)
+            self._made.follow(shown)
 
     def _look_at_turn(self, change: TurnAdded) -> None:
         if change.turn.comparison is not None:

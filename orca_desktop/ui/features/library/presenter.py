@@ -202,7 +202,8 @@ class LibraryPresenter(QObject):
         shown = change.conversation
         self._walk_hits.leave_for(shown.id)
         self._sidebar.show_current(shown.id)
-        self._note(shown.id, (each for turn in shown.turns for each in turn.replies))
+        self._running[shown.id] = set(shown.running)
+        self._mark_running(shown.id)
 
     def _follow_turn(self, change: TurnAdded) -> None:
         self._sidebar.show_current(change.conversation.id)
@@ -220,6 +221,9 @@ class LibraryPresenter(QObject):
                 running.add(reply.id)
             else:
                 running.discard(reply.id)
-        if not running:
+        self._mark_running(conversation_id)
+
+    def _mark_running(self, conversation_id: str) -> None:
+        if not self._running[conversation_id]:
             del self._running[conversation_id]
         self._sidebar.mark_running(self._running)
