@@ -20,6 +20,7 @@ from orca_desktop.domain.changes import (
     Told,
 )
 from orca_desktop.domain.reply import Status
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.store import Arranged, Store, StoreProblem
@@ -67,7 +68,7 @@ async def test_the_whole_list_is_told_and_what_was_deleted_long_ago_is_gone(
             monkeypatch.undo()
     has_any = [shelf.library.has_any]
     await shelf.library.load()
-    assert shelf.told() == [LibraryLoaded((kept.head,))]
+    assert shelf.told() == [LibraryLoaded(Summaries.of((kept.head,)))]
     has_any.append(shelf.library.has_any)
     assert has_any == [False, True]
     assert [shelf.library.has(each.id) for each in (kept, old)] == [True, False]
