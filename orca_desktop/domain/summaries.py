@@ -13,8 +13,8 @@ import itertools
 import operator
 import secrets
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, TypeAlias, TypeVar, overload
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias, TypeVar, overload
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Summary
@@ -159,49 +159,89 @@ class Summaries(Sequence[Summary]):
 
     def latest_first(self) -> Summaries:
         """The latest first, pinned or not."""
-        return self._sorted([-each for each in self.updated])
+        if not self._is_ranked():
+            return self._sorted([-each for each in self.updated])
+        # The pinned ones go among the others, which stand as they do.
+        pinned = self._bits(SummaryFlag.PINNED).count(1)
+        return self._inserted(
+            range(pinned), range(pinned, len(self)), lambda row: -self.updated[row]
+        )
 
-    def picked(self, rows: Sequence[int]) -> Summaries:
-        """Those of some rows, in this order."""
-        made = Summaries()
-        made.titles = [self.titles[row] for row in rows]
-        made.updated = array("q", [self.updated[row] for row in rows])
-        made.flags = bytearray([self.flags[row] for row in rows])
-        made.folders = [self.folders[row] for row in rows]
-        made._created = array("q", [self._created[row] for row in rows])
-        ids = bytes(self._ids)
-        made._ids = bytearray().join([ids[row * _BYTES : (row + 1) * _BYTES] for row in rows])
-        made.tags = _at_rows(self.tags, rows)
-        made._others = _at_rows(self._others, rows)
-        return made
+    def with_first(self, rows: Sequence[int]) -> Summaries:
+        """Some of them first, in this order, then the others as they stand."""
+        runs = [*(range(row, row + 1) for row in rows), *_others(rows, len(self))]
+        return self._joined(runs)
 
     def changed(self, changes: Mapping[str, Summary | None]) -> Summaries:
-        """With other summaries of some ids, which come last, and without those that are none."""
-        gone = {self.row_of(id_) for id_ in changes}
-        made = self.picked([row for row in range(len(self)) if row not in gone])
-        new = (_packed(each) for each in changes.values() if each is not None)
-        made._add(new)  # noqa: SLF001 - nobody has it yet
+        """With other summaries of some ids, and without those that are none; ranked if it was."""
+        gone = [row for row in map(self.row_of, changes) if row is not None]
+        made = self._joined(_others(gone, len(self)))
+        is_ranked, left = made._is_ranked(), len(made)  # noqa: SLF001 - nobody has it yet
+        new = [each for each in changes.values() if each is not None]
+        made._add(map(_packed, sorted(new, key=rank_of)))  # noqa: SLF001 - the same
+        if not is_ranked:
+            return made
+        return made._inserted(range(left, len(made)), range(left), made.rank)  # noqa: SLF001 - the same
+
+    def _sorted(self, keys: Sequence[Rank] | Sequence[int]) -> Summaries:
+        rows = sorted(range(len(self)), key=keys.__getitem__)
+        return self if rows == list(range(len(self))) else self._joined([rows])
+
+    def _inserted(self, some: range, others: range, key: Callable[[int], Any]) -> Summaries:
+        """Some rows among the others; each are in the order of their keys."""
+        runs: list[range] = []
+        at = 0
+        for row in some:
+            place = bisect.bisect_right(others, key(row), at, key=key)
+            runs += (others[at:place], range(row, row + 1))
+            at = place
+        return self._joined([*runs, others[at:]])
+
+    def _joined(self, runs: Sequence[Sequence[int]]) -> Summaries:
+        """The rows of all runs one after another; of ranges, which are long, as a whole."""
+        made = Summaries()
+        for run in runs:
+            made._take(self, run)
+        if self.tags or self._others:
+            rows = list(itertools.chain.from_iterable(runs))
+            made.tags = _at_rows(self.tags, rows)
+            made._others = _at_rows(self._others, rows)
         return made
+
+    def _take(self, other: Summaries, run: Sequence[int]) -> None:
+        """Add rows of another one but for what only some have."""
+        if isinstance(run, range):
+            part = slice(run.start, run.stop)
+            self.titles += other.titles[part]
+            self.updated += other.updated[part]
+            self.flags += other.flags[part]
+            self.folders += other.folders[part]
+            self._created += other._created[part]
+            self._ids += other._ids[part.start * _BYTES : part.stop * _BYTES]
+            return
+        self.titles += [other.titles[row] for row in run]
+        self.updated.extend(other.updated[row] for row in run)
+        self.flags += bytes(other.flags[row] for row in run)
+        self.folders += [other.folders[row] for row in run]
+        self._created.extend(other._created[row] for row in run)
+        self._ids += b"".join(map(other._key_at, run))
 
     def _is_ranked(self) -> bool:
         pinned = self._bits(SummaryFlag.PINNED)
         first = pinned.count(1)
         if pinned.rfind(1) >= first:
             return False
-        # Where no two are of the same moment, the moments alone tell it.
         parts = self.updated[:first], self.updated[first:]
-        if all(all(map(operator.gt, part, itertools.islice(part, 1, None))) for part in parts):
-            return True
-        ranks = map(self.rank, range(len(self)))
-        return all(one < other for one, other in itertools.pairwise(ranks))
+        if not all(all(map(operator.ge, part, itertools.islice(part, 1, None))) for part in parts):
+            return False
+        # Those of the same moment stand by their ids.
+        later = itertools.islice(self.updated, 1, None)
+        ties = itertools.compress(itertools.count(), map(operator.eq, self.updated, later))
+        return all(self.rank(row) < self.rank(row + 1) for row in ties)
 
     def _bits(self, flag: SummaryFlag) -> bytearray:
         """One byte for each row: 1 where something is true."""
-        return self.flags.translate(bytes(int(bool(flags & flag)) for flags in range(256)))
-
-    def _sorted(self, keys: Sequence[Rank] | Sequence[int]) -> Summaries:
-        rows = sorted(range(len(self)), key=keys.__getitem__)
-        return self if rows == list(range(len(self))) else self.picked(rows)
+        return self.flags.translate(bytes(int(bool(each & flag)) for each in range(256)))
 
     def _add(self, rows: Iterable[PackedSummary]) -> None:
         known: dict[str | None, str | None] = {}
@@ -247,6 +287,13 @@ class Summaries(Sequence[Summary]):
 
     def _key_at(self, row: int) -> bytes:
         return bytes(self._ids[row * _BYTES : (row + 1) * _BYTES])
+
+
+def _others(rows: Iterable[int], count: int) -> list[range]:
+    """Of so many rows those that are not among some."""
+    ends = [*sorted(rows), count]
+    begins = [0, *(each + 1 for each in ends[:-1])]
+    return [range(*each) for each in zip(begins, ends, strict=True)]
 
 
 def _at_rows(values: Mapping[int, V], rows: Sequence[int]) -> dict[int, V]:

@@ -192,8 +192,7 @@ class Library:
         self._changed |= dict.fromkeys(gone)
         if len(result.made) > _MANY:
             self._changed |= listed
-            self._loaded = self._current().ranked()  # so that the list need not copy it
-            self._publish(LibraryLoaded(self._loaded))
+            self._publish(LibraryLoaded(self._current()))
             return result.made
         for id_ in gone:
             self._publish(SummaryRemoved(id_))

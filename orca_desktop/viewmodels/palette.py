@@ -247,5 +247,4 @@ class PaletteCatalogue:
         if not ids:
             return chats
         found = map(chats.row_of, sorted(ids, key=ids.__getitem__))
-        used = {row: None for row in found if row is not None}
-        return chats.picked([*used, *(row for row in range(len(chats)) if row not in used)])
+        return chats.with_first([row for row in found if row is not None])

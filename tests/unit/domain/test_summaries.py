@@ -81,6 +81,20 @@ def test_they_are_put_in_the_order_of_the_list_and_in_that_of_time(known: list[S
     assert [ranked.rank(row) for row in range(len(ranked))] == list(map(rank_of, ranked))
     latest = [each.updated for each in found.latest_first()]
     assert latest == sorted((each.updated for each in known), reverse=True)
+    again = ranked.latest_first()
+    assert [each.updated for each in again] == latest
+    assert {each.id: told([each]) for each in again} == {each.id: told([each]) for each in known}
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(LISTS, st.data())
+def test_some_of_them_come_first(known: list[Summary], data: st.DataObject) -> None:
+    rows = data.draw(
+        st.lists(st.sampled_from(range(len(known))), unique=True) if known else st.just([])
+    )
+    others = [each for row, each in enumerate(known) if row not in rows]
+    found = Summaries.of(known).with_first(rows)
+    assert told(found) == told([*(known[row] for row in rows), *others])
 
 
 @settings(max_examples=examples(200), deadline=None)
@@ -99,6 +113,8 @@ def test_some_are_changed_and_some_taken_out(
         id_: told([each]) for id_, each in expected.items()
     }
     assert len(found) == len(expected)
+    ranked = before.ranked().changed(changes)
+    assert told(ranked) == told(sorted(expected.values(), key=rank_of))
     assert told(before) == told(known), "what others have stays as it is"
 
 
