@@ -118,6 +118,34 @@ async def test_the_end_of_an_answer_changes_a_row_only_if_it_waits_now_or_no_lon
     assert rows == [True, False]
 
 
+async def test_the_list_follows_what_is_changed_and_is_told_the_latest_first(shelf: Shelf) -> None:
+    at = datetime.datetime(2026, 11, 1, tzinfo=datetime.UTC)
+    chats = [
+        values.conversation(title=f"chat {n}").with_head(
+            updated=at + datetime.timedelta(hours=n), pinned=n == 1
+        )
+        for n in range(4)
+    ]
+    for each in chats:
+        await shelf.store.conversations.save(each)
+    await shelf.library.refresh()
+    assert titles(shelf) == ["chat 3", "chat 2", "chat 1", "chat 0"]
+    shelf.library.show(chats[0].with_head(updated=at + datetime.timedelta(days=1), title="new"))
+    assert await deleted(shelf, chats[2].id)
+    assert titles(shelf) == ["new", "chat 3", "chat 1"]
+    known = shelf.library.get(chats[0].id)
+    assert known is not None and known.title == "new"
+    assert shelf.library.get(chats[2].id) is None
+    for each in chats:
+        await deleted(shelf, each.id)
+    assert not shelf.library.has_any
+    assert titles(shelf) == []
+
+
+def titles(shelf: Shelf) -> list[str]:
+    return [each.title for each in shelf.library.summaries]
+
+
 async def test_a_conversation_is_changed_deleted_and_brought_back(shelf: Shelf) -> None:
     chat = values.conversation(title="before")
     await shelf.store.conversations.save(chat)
