@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.presets import Preset
     from orca_desktop.domain.reply import Reply
+    from orca_desktop.domain.summaries import Summaries
     from orca_desktop.domain.words import Text
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryLoaded:
-    """The whole list of conversations, newest first."""
+    """The whole list of conversations, in any order."""
 
-    summaries: tuple[Summary, ...]
+    summaries: Summaries
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from orca_desktop.domain import clock, history
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
 from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.domain.reply import Status
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import CutOff, FoundPlaces, StoreProblem
@@ -51,27 +52,42 @@ class Library:
     def __init__(self, store: Store, publish: Callable[[Change], None]) -> None:
         self._store = store
         self._publish = publish
-        self._summaries: dict[str, Summary] = {}
+        self._loaded = Summaries()
+        # What is known anew since then of some of them; none of those that are gone.
+        self._changed: dict[str, Summary | None] = {}
         self._noting: set[asyncio.Task[None]] = set()
 
     @property
     def has_any(self) -> bool:
         """Whether there is any conversation in the list."""
-        return bool(self._summaries)
+        if any(self._changed.values()) or len(self._loaded) > len(self._changed):
+            return True
+        return bool(self._current())
 
     @property
-    def summaries(self) -> tuple[Summary, ...]:
+    def summaries(self) -> Summaries:
         """Those in the list, the latest first."""
-        known = self._summaries.values()
-        return tuple(sorted(known, key=lambda each: each.updated, reverse=True))
+        return self._current().latest_first()
 
     def get(self, conversation_id: str) -> Summary | None:
         """The row of a conversation, if it is in the list."""
-        return self._summaries.get(conversation_id)
+        if conversation_id in self._changed:
+            return self._changed[conversation_id]
+        row = self._loaded.row_of(conversation_id)
+        return None if row is None else self._loaded[row]
 
     def has(self, conversation_id: str) -> bool:
         """Whether a conversation is in the list."""
-        return conversation_id in self._summaries
+        if conversation_id in self._changed:
+            return self._changed[conversation_id] is not None
+        return self._loaded.row_of(conversation_id) is not None
+
+    def _current(self) -> Summaries:
+        """All as they are by now."""
+        if self._changed:
+            self._loaded = self._loaded.changed(self._changed)
+            self._changed = {}
+        return self._loaded
 
     async def load(self) -> None:
         """Publish the whole list.
@@ -93,7 +109,7 @@ class Library:
         if isinstance(summaries, StoreProblem):
             self.report(summaries)
             return
-        self._summaries = {summary.id: summary for summary in summaries}
+        self._loaded, self._changed = summaries, {}
         self._publish(LibraryLoaded(summaries))
 
     def show(self, conversation: Conversation) -> None:
@@ -104,7 +120,7 @@ class Library:
         """
         if self._store.temporary.has(conversation.id):
             return
-        known = self._summaries.get(conversation.id)
+        known = self.get(conversation.id)
         head = conversation.head if known is None else _placed_as(conversation.head, known)
         summary = dataclasses.replace(
             head,
@@ -116,7 +132,7 @@ class Library:
 
     def note_end(self, conversation_id: str, reply: Reply, *, is_seen: bool) -> None:
         """Publish the row of a conversation whose newest answer waits now, or is not seen yet."""
-        known = self._summaries.get(conversation_id)
+        known = self.get(conversation_id)
         if known is None:
             return
         is_news = not is_seen and reply.status in {Status.FINISHED, Status.FAILED}
@@ -129,7 +145,7 @@ class Library:
 
     def mark_seen(self, conversation_id: str) -> None:
         """Publish the row of a conversation whose answers have been seen, and remember that."""
-        known = self._summaries.get(conversation_id)
+        known = self.get(conversation_id)
         if known is not None and known.unread:
             self._tell(dataclasses.replace(known, unread=False))
             self._keep_unread(conversation_id, unread=False)
@@ -137,7 +153,7 @@ class Library:
     def note(self, ids: Iterable[str], **facts: Any) -> None:
         """Publish the rows of conversations of which something else is true by now."""
         for id_ in ids:
-            if (known := self._summaries.get(id_)) is not None:
+            if (known := self.get(id_)) is not None:
                 self._tell(dataclasses.replace(known, **facts))
 
     async def change(self, conversation: Conversation, changed: Conversation) -> Conversation:
@@ -172,11 +188,10 @@ class Library:
             return ()
         listed = {each.id: each for each in result.listed}
         gone = [each.id for each in result.made if each.id not in listed]
-        for id_ in gone:
-            self._summaries.pop(id_, None)
+        self._changed |= dict.fromkeys(gone)
         if len(result.made) > _MANY:
-            self._summaries |= listed
-            self._publish(LibraryLoaded(self.summaries))
+            self._changed |= listed
+            self._publish(LibraryLoaded(self._current()))
             return result.made
         for id_ in gone:
             self._publish(SummaryRemoved(id_))
@@ -240,7 +255,7 @@ class Library:
         self._publish(Told(told))
 
     def _tell(self, summary: Summary) -> None:
-        self._summaries[summary.id] = summary
+        self._changed[summary.id] = summary
         self._publish(SummaryChanged(summary))
 
     def report(self, result: object) -> bool:

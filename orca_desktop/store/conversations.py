@@ -14,6 +14,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, left_running
+from orca_desktop.domain.summaries import Summaries, SummaryFlag
 from orca_desktop.store import arranging, blobs, marks, replies, rows, search, settings, wiping
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.engine import sqlite3
@@ -95,7 +96,7 @@ class Conversations:
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
 
-    async def list(self) -> tuple[Summary, ...] | StoreProblem:
+    async def list(self) -> Summaries | StoreProblem:
         """All that are not deleted: the pinned first, then the latest; no turn is read for it."""
         return await self._thread.read(_list)
 
@@ -519,10 +520,12 @@ def load(
     )
 
 
-def _list(connection: sqlite3.Connection) -> tuple[Summary, ...]:
+def _list(connection: sqlite3.Connection) -> Summaries:
     is_tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM conversation_tag)").fetchone()[0]
-    statement = _LIST.format(tags=_TAGS if is_tagged else "NULL")
-    return tuple(map(_summary, connection.execute(statement)))
+    found = connection.execute(_LIST.format(tags=_TAGS if is_tagged else "NULL"))
+    if not is_tagged:
+        return Summaries(found)
+    return Summaries((*row, arranging.tags_of(tags)) for *row, tags in found)
 
 
 def _summary(row: Sequence[Any]) -> Summary:
@@ -675,14 +678,30 @@ def _waits(turn: Turn | None) -> bool:
     return turn is not None and turn.chosen is not None and history.waits(turn.chosen)
 
 
-_SUMMARY: Final = """
-    id, title, title_source, created, updated, pinned, waits,
+_COMPARES: Final = """
     EXISTS (
         SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
-    ),
-    folder, archived, unread
+    )
 """
-"""What is known of a conversation without its turns and tags; an index answers what it compares."""
+"""Whether any question was put under several settings; an index answers it."""
+
+_SUMMARY: Final = f"""
+    id, title, title_source, created, updated, pinned, waits, {_COMPARES}, folder, archived, unread
+"""
+"""What is known of a conversation without its turns and tags."""
+
+_FLAGS: Final = " + ".join(
+    f"{flag:d} * ({condition})"
+    for flag, condition in (
+        (SummaryFlag.PINNED, "pinned <> 0"),
+        (SummaryFlag.TITLE_IS_OWN, f"title_source = '{_PERSON}'"),
+        (SummaryFlag.COMPARES, _COMPARES),
+        (SummaryFlag.WAITS, "waits <> 0"),
+        (SummaryFlag.ARCHIVED, "archived <> 0"),
+        (SummaryFlag.UNREAD, "unread <> 0"),
+    )
+)
+"""What is true of a conversation, as one number."""
 
 _TAGS: Final = """
     (
@@ -693,8 +712,8 @@ _TAGS: Final = """
 """The tags of a conversation; not asked for where none has any."""
 
 _LIST: Final = f"""
-    SELECT {_SUMMARY}, {{tags}} FROM conversation
-    WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, number DESC
+    SELECT id, title, created, updated, {_FLAGS}, folder, {{tags}} FROM conversation
+    WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, id
 """  # noqa: S608 - made of constants
 _LISTED: Final = f"SELECT {_SUMMARY}, {_TAGS} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
 _LIST_DELETED: Final = f"""

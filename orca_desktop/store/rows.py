@@ -8,13 +8,12 @@ what damage made unreadable comes back as a block that shows the raw text.
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from orca_desktop.domain import comparison, server_tokens
+from orca_desktop.domain import clock, comparison, server_tokens
 from orca_desktop.domain.blocks import Block, TextBlock, UnknownBlock, from_json, to_json
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -23,11 +22,9 @@ from orca_desktop.domain.reply import Earlier, Sent, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text, TextValue
 
-_EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
-_FIRST: Final = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
-_LAST: Final = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
-_MICROSECOND: Final = datetime.timedelta(microseconds=1)
-_EXACT: Final = 4_000_000_000_000_000
+moment = clock.moment
+moment_of = clock.moment_of
+
 _PREVIEW: Final = 160
 _UNREADABLE: Final = "unreadable"
 _USAGE_FIELDS: Final = tuple(
@@ -37,22 +34,6 @@ _FAILURE_FIELDS: Final = tuple(
     field.name for field in dataclasses.fields(Failure) if field.name != "kind"
 )
 _TIMING_FIELDS: Final = tuple(field.name for field in dataclasses.fields(Timing))
-
-
-def moment(value: datetime.datetime) -> int:
-    """A moment as microseconds since 1970 in UTC; one without a zone is taken as UTC."""
-    aware = value if value.tzinfo else value.replace(tzinfo=datetime.UTC)
-    return (aware - _EPOCH) // _MICROSECOND
-
-
-def moment_of(number: int) -> datetime.datetime:
-    """The moment of a number of microseconds; beyond the calendar it is the calendar's end."""
-    if 0 <= number < _EXACT:  # asked for each of very many; a float tells it to the microsecond
-        return datetime.datetime.fromtimestamp(number / 1_000_000, datetime.UTC)
-    try:
-        return _EPOCH + datetime.timedelta(microseconds=number)
-    except OverflowError:
-        return _LAST if number > 0 else _FIRST
 
 
 def clean(text: str) -> str:

@@ -3,7 +3,9 @@
 First the folders, each with what lies in it while it is unfolded; then the conversations that lie
 in no folder, in groups by their day; then the archived ones behind a row of their own. Where a row
 stands follows from its key alone, which is worked out when it is needed, so that a place is found
-by halving. While something is searched for the rows are what was found, without folders.
+by halving. A conversation is the number of its row in what was loaded, or its summary once it has
+changed: of very many no other value is kept. While something is searched for the rows are what was
+found, without folders.
 """
 
 from __future__ import annotations
@@ -14,11 +16,12 @@ import datetime
 import itertools
 import operator
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from orca_desktop.domain import clock, folders as folders_, tags as tags_
+from orca_desktop.domain.summaries import Rank, Summaries, SummaryFlag, rank_of
 from orca_desktop.viewmodels.library_groups import Period, begin_of, in_order, period_of
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ ARCHIVE: Final = "archive"
 """The id of the row of the archived conversations; no folder has it."""
 
 _FOLDERS, _FREE, _ARCHIVED = 0, 1, 2
+_ARCHIVED_FLAG: Final = int(SummaryFlag.ARCHIVED)  # a plain number, since it is compared so often
 _Key: TypeAlias = tuple[Any, ...]
 
 
@@ -92,7 +96,8 @@ class _Fold:
     id: str
 
 
-_Item: TypeAlias = "Summary | _Fold"
+_Chat: TypeAlias = "int | Summary"
+_Item: TypeAlias = "_Chat | _Fold"
 
 
 class LibraryRows:
@@ -101,12 +106,14 @@ class LibraryRows:
     def __init__(self, watcher: RowsWatcher, today: datetime.date) -> None:
         self._watcher = watcher
         self._today = today
-        self._summaries: dict[str, Summary] = {}
+        self._loaded = Summaries()
+        # Summaries that have changed since then; none of those that are gone.
+        self._changed: dict[str, Summary | None] = {}
         self._folders: dict[str, Folder] = {}
         self._paths: dict[str, _Key] = {}
         self._expanded: set[str] = set()
         # All conversations, the pinned first, then the latest.
-        self._order: list[Summary] = []
+        self._order: list[_Chat] = []
         # Their titles as they are compared, in the same order; only while there is a search.
         self._titles: list[str] | None = None
         self._needle = ""
@@ -127,7 +134,7 @@ class LibraryRows:
     @property
     def total(self) -> int:
         """How many conversations there are, shown or not."""
-        return len(self._summaries)
+        return len(self._order)
 
     @property
     def today(self) -> datetime.date:
@@ -156,40 +163,42 @@ class LibraryRows:
 
     def summary(self, conversation_id: str) -> Summary | None:
         """The conversation of an id, shown or not."""
-        return self._summaries.get(conversation_id)
+        chat = self._chat(conversation_id)
+        return None if chat is None else self._summary(chat)
 
     def row(self, row: int) -> LibraryRow:
         """What stands in a row."""
         item = self._items[row]
         if isinstance(item, _Fold):
             return self._fold_row(item.id)
-        return ChatRow(item, 0 if self._needle else self._depth(item))
+        summary = self._summary(item)
+        return ChatRow(summary, 0 if self._needle else self._depth(summary))
 
     def id_at(self, row: int) -> str:
         """The id of what stands in a row: of a conversation, a folder or the archive."""
-        return self._items[row].id
+        return self._id(self._items[row])
 
     def conversation_ids(self) -> tuple[str, ...]:
         """The conversations that are shown, in their order."""
-        return tuple(each.id for each in self._items if not isinstance(each, _Fold))
+        return tuple(self._id(each) for each in self._items if not isinstance(each, _Fold))
 
     def place(self, id_: str) -> int | None:
         """The row of a conversation, a folder or the archive, if it is shown."""
-        item: _Item | None = self._summaries.get(id_)
+        item: _Item | None = self._chat(id_)
         if item is None and (id_ in self._paths or id_ == ARCHIVE):
             item = _Fold(id_)
         if item is None:
             return None
         if not self._needle:
             at = bisect.bisect_left(self._items, self._key(item), key=self._key)
-            return at if at < len(self._items) and self._items[at].id == id_ else None
+            return at if at < len(self._items) and self.id_at(at) == id_ else None
         if isinstance(item, _Fold):
             return None
-        at = bisect.bisect_left(self._items, _rank(item), 0, self._titled, key=_rank_of)
-        if at < self._titled and self._items[at].id == id_:
+        at = bisect.bisect_left(self._items, self._rank(item), 0, self._titled, key=self._rank)
+        if at < self._titled and self.id_at(at) == id_:
             return at
         further = range(self._titled, len(self._items))
-        return next((row for row in further if self._items[row].id == id_), None)
+        return next((row for row in further if self.id_at(row) == id_), None)
 
     def group_starts(self) -> Mapping[int, Period | datetime.date]:
         """The groups of conversations by the rows that they begin at; none in a search."""
@@ -205,7 +214,13 @@ class LibraryRows:
 
     def tags(self) -> tuple[str, ...]:
         """Every tag that some conversation has, in the order of the alphabet."""
-        return tags_.distinct(tag for each in self._order for tag in each.tags)
+        changed = [each.tags for each in self._changed.values() if each is not None]
+        loaded = (
+            tags
+            for row, tags in self._loaded.tags.items()
+            if self._loaded.id_at(row) not in self._changed
+        )
+        return tags_.distinct(itertools.chain.from_iterable((*changed, *loaded)))
 
     def above(self, row: int) -> str | None:
         """The folder, or the archive, that a row lies in."""
@@ -213,15 +228,17 @@ class LibraryRows:
         if isinstance(item, _Fold):
             folder = self._folders.get(item.id)
             return self._home(folder.parent) if folder is not None else None
-        return ARCHIVE if item.archived else self._home(item.folder)
+        summary = self._summary(item)
+        return ARCHIVE if summary.archived else self._home(summary.folder)
 
     # -- what changes -----------------------------------------------------------------------------
 
     def show(self, summaries: Iterable[Summary]) -> None:
         """Replace all conversations."""
         self._watcher.reset()
-        self._summaries = {each.id: each for each in summaries}
-        self._order = sorted(self._summaries.values(), key=_rank)
+        self._loaded = Summaries.of(summaries).ranked()
+        self._changed = {}
+        self._order = list(range(len(self._loaded)))
         self._titles = None
         self._rebuild()
         self._watcher.done()
@@ -243,14 +260,14 @@ class LibraryRows:
 
     def put(self, summary: Summary) -> None:
         """Add a conversation, or show its new state."""
-        before = self._summaries.get(summary.id)
+        before = self.summary(summary.id)
         if before is not None and _same(before, summary):
             return
         self._replace(before, summary)
 
     def remove(self, conversation_id: str) -> None:
         """Take a conversation out."""
-        if (before := self._summaries.get(conversation_id)) is not None:
+        if (before := self.summary(conversation_id)) is not None:
             self._replace(before, None)
 
     def expand(self, id_: str, *, is_expanded: bool) -> None:
@@ -291,7 +308,7 @@ class LibraryRows:
     def prepare(self) -> None:
         """Get ready to search, so that the first letter need not wait."""
         if self._titles is None:
-            self._titles = [each.title.casefold() for each in self._order]
+            self._titles = list(map(self._title, self._order))
 
     def add_found(self, ids: Iterable[str]) -> None:
         """Show these conversations too, best first, after those with it in their titles."""
@@ -365,18 +382,18 @@ class LibraryRows:
         """Keep what is counted and the order of all conversations, whatever is shown of them."""
         if before is not None:
             self._count(before, -1)
-            at = bisect.bisect_left(self._order, _rank(before), key=_rank)
+            at = bisect.bisect_left(self._order, rank_of(before), key=self._rank)
             del self._order[at]
             if self._titles is not None:
                 del self._titles[at]
-            del self._summaries[before.id]
+            self._changed[before.id] = None
         if after is not None:
             self._count(after, 1)
-            at = bisect.bisect_left(self._order, _rank(after), key=_rank)
+            at = bisect.bisect_left(self._order, rank_of(after), key=self._rank)
             self._order.insert(at, after)
             if self._titles is not None:
                 self._titles.insert(at, after.title.casefold())
-            self._summaries[after.id] = after
+            self._changed[after.id] = after
         self._starts = None
 
     def _count(self, summary: Summary, step: int) -> None:
@@ -410,19 +427,14 @@ class LibraryRows:
         self._titled = 0
         self._counts.clear()
         self._groups.clear()
-        self._unread = Counter(
-            fold for each in self._order if each.unread for fold in self._folds_of(each)
-        )
-        free: list[_Item] = []
-        archived: list[_Item] = []
-        filed: dict[str, list[_Item]] = {}
-        for each in self._order:
-            if each.archived:
-                archived.append(each)
-            elif each.folder is not None and each.folder in self._paths:
-                filed.setdefault(each.folder, []).append(each)
-            else:
-                free.append(each)
+        self._unread = Counter(fold for each in self._unseen() for fold in self._folds_of(each))
+        free: list[_Chat] = []
+        archived: list[_Chat] = []
+        filed: dict[str, list[_Chat]] = {}
+        if self._is_plain():
+            free += self._order
+        else:
+            self._sort_out(free, archived, filed)
         self._counts[ARCHIVE] = len(archived)
         self._group(free)
         self._items = [*self._shelf(filed), *free]
@@ -431,7 +443,31 @@ class LibraryRows:
         if archived and ARCHIVE in self._expanded:
             self._items += sorted(archived, key=self._key)
 
-    def _shelf(self, filed: Mapping[str, Sequence[_Item]]) -> list[_Item]:
+    def _is_plain(self) -> bool:
+        """Whether all conversations lie in no folder and none is archived, told in a moment."""
+        is_archived = any(True for _ in self._loaded.flagged(SummaryFlag.ARCHIVED))
+        return not (self._changed or any(self._loaded.folders) or is_archived)
+
+    def _sort_out(
+        self, free: list[_Chat], archived: list[_Chat], filed: dict[str, list[_Chat]]
+    ) -> None:
+        """Add each conversation to those that it is among."""
+        for each in self._order:
+            if self._is_archived(each):
+                archived.append(each)
+            elif (folder := self._folder(each)) is not None and folder in self._paths:
+                filed.setdefault(folder, []).append(each)
+            else:
+                free.append(each)
+
+    def _unseen(self) -> Iterator[Summary]:
+        """The conversations with an answer that was not seen yet."""
+        yield from (each for each in self._changed.values() if each is not None and each.unread)
+        for row in self._loaded.flagged(SummaryFlag.UNREAD):
+            if self._loaded.id_at(row) not in self._changed:
+                yield self._loaded[row]
+
+    def _shelf(self, filed: Mapping[str, Sequence[_Chat]]) -> list[_Item]:
         """The folders in sight with what lies in them; what they hold is counted."""
         for folder_id, inside in filed.items():
             for above in folders_.lineage(self._folders, folder_id):
@@ -445,24 +481,20 @@ class LibraryRows:
         # What lies in a folder stands below the folders in it.
         return sorted(shelf, key=self._key)
 
-    def _group(self, free: Sequence[_Item]) -> None:
-        """Count those in no folder by their groups; only at the border of one a day is made."""
-        period: Period | datetime.date | None = None
-        begins: datetime.datetime | None = None
-        count = 0
-        for each in free:
-            assert not isinstance(each, _Fold)  # noqa: S101 - conversations alone
-            if each.pinned:
-                self._groups[Period.PINNED] += 1
-                continue
-            if begins is None or each.updated < begins:
-                if period is not None:
-                    self._groups[period] += count
-                period, count = self._period(each), 0
-                begins = begin_of(period, self._today)
-            count += 1
-        if period is not None:
-            self._groups[period] += count
+    def _group(self, free: Sequence[_Chat]) -> None:
+        """Count those in no folder by their groups; where one ends is found by halving."""
+        at = bisect.bisect_left(free, 1, key=lambda each: self._rank(each)[0])
+        if at:
+            self._groups[Period.PINNED] = at
+        while at < len(free):
+            period = self._period(self._summary(free[at]))
+            begins = begin_of(period, self._today)
+            end = at + 1
+            if begins is not None:
+                first = -clock.moment(begins)
+                end = bisect.bisect_right(free, first, end, key=lambda each: self._rank(each)[1])
+            self._groups[period] += end - at
+            at = end
 
     def _search(self) -> None:
         self.prepare()
@@ -470,11 +502,8 @@ class LibraryRows:
         self._items = list(itertools.compress(self._order, fitting))
         self._titled = len(self._items)
         if self._found:
-            there = {each.id for each in self._items if each.id in self._found}
-            for id_ in self._found:
-                summary = self._summaries.get(id_)
-                if summary is not None and id_ not in there:
-                    self._items.append(summary)
+            found = (each for id_ in self._found if (each := self._chat(id_)) is not None)
+            self._items += [each for each in found if self._needle not in self._title(each)]
 
     def _shown_at(self, summary: Summary) -> int | None:
         return self.place(summary.id)
@@ -501,7 +530,7 @@ class LibraryRows:
     def _inside(self, id_: str) -> list[_Item]:
         """What is in sight below a row that has just been unfolded."""
         if id_ == ARCHIVE:
-            return sorted((each for each in self._order if each.archived), key=self._key)
+            return sorted((each for each in self._order if self._is_archived(each)), key=self._key)
         within = folders_.within(self._folders.values(), id_)
         found: list[_Item] = [
             _Fold(each)
@@ -511,7 +540,8 @@ class LibraryRows:
         found += [
             each
             for each in self._order
-            if each.folder in within and not each.archived and self._is_in_sight(each)
+            if self._folder(each) in within and self._is_in_sight(self._summary(each))
+            if not self._is_archived(each)
         ]
         return sorted(found, key=self._key)
 
@@ -538,11 +568,40 @@ class LibraryRows:
     def _key(self, item: _Item) -> _Key:
         if isinstance(item, _Fold):
             return (_ARCHIVED,) if item.id == ARCHIVE else self._paths[item.id]
-        pinned, *rest = _rank(item)
-        if item.archived:
+        pinned, *rest = self._rank(item)
+        if self._is_archived(item):
             return (_ARCHIVED, *rest)
-        path = self._paths.get(item.folder) if item.folder is not None else None
+        folder = self._folder(item)
+        path = self._paths.get(folder) if folder is not None else None
         return (_FREE, pinned, *rest) if path is None else (*path, (1, pinned, *rest))
+
+    def _chat(self, id_: str) -> _Chat | None:
+        """What stands for a conversation in the rows, if it is there."""
+        if id_ in self._changed:
+            return self._changed[id_]
+        return self._loaded.row_of(id_)
+
+    def _summary(self, chat: _Chat) -> Summary:
+        return self._loaded[chat] if isinstance(chat, int) else chat
+
+    def _title(self, chat: _Chat) -> str:
+        """The title as it is compared."""
+        return (self._loaded.titles[chat] if isinstance(chat, int) else chat.title).casefold()
+
+    def _is_archived(self, chat: _Chat) -> bool:
+        if isinstance(chat, int):
+            return bool(self._loaded.flags[chat] & _ARCHIVED_FLAG)
+        return chat.archived
+
+    def _folder(self, chat: _Chat) -> str | None:
+        return self._loaded.folders[chat] if isinstance(chat, int) else chat.folder
+
+    def _id(self, item: _Item) -> str:
+        return self._loaded.id_at(item) if isinstance(item, int) else item.id
+
+    def _rank(self, item: _Item) -> Rank:
+        assert not isinstance(item, _Fold)  # noqa: S101 - asked of conversations alone
+        return self._loaded.rank(item) if isinstance(item, int) else rank_of(item)
 
     def _depth(self, summary: Summary) -> int:
         if summary.archived:
@@ -556,16 +615,6 @@ class LibraryRows:
         depth = len(self._above_folder(id_))
         count, unread = self._counts[id_], self._unread[id_]
         return FolderRow(self._folders[id_], depth, count, is_expanded, unread)
-
-
-def _rank(summary: Summary) -> _Key:
-    """The pinned first, then the latest; of the same moment in any order that lasts."""
-    return (not summary.pinned, -summary.updated.timestamp(), summary.id)
-
-
-def _rank_of(item: _Item) -> _Key:
-    assert not isinstance(item, _Fold)  # noqa: S101 - what is found are conversations
-    return _rank(item)
 
 
 def _same(one: Summary, other: Summary) -> bool:

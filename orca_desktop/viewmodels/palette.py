@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.store.folding import fold
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class PaletteCatalogue:
     def __init__(
         self,
         entries: Sequence[PaletteEntry],
-        chats: Sequence[Summary],
+        chats: Iterable[Summary],
         *,
         untitled: str,
         used: Sequence[str] = (),
@@ -181,10 +182,10 @@ class PaletteCatalogue:
         self._open_id = open_id
         self._used: Mapping[str, int] = {key: place for place, key in enumerate(used)}
         self._entries = entries
-        self._chats = self._used_first(chats)
+        self._chats = self._used_first(Summaries.of(chats))
         self._untitled = untitled
         self._few = Titles(entries, lambda each: f"{each.title} {each.also}")
-        self._many = Titles(self._chats, lambda each: each.title or untitled)
+        self._many = Titles(self._chats.titles, lambda title: title or untitled)
 
     def prepare(self) -> Iterator[None]:
         """Make all ready to be searched, step by step; a search does what is not done yet."""
@@ -236,7 +237,7 @@ class PaletteCatalogue:
         chat = self._chats[place]
         return PaletteEntry(EntryKind.CHAT, chat.id, chat.title or self._untitled)
 
-    def _used_first(self, chats: Sequence[Summary]) -> Sequence[Summary]:
+    def _used_first(self, chats: Summaries) -> Summaries:
         ids = {
             id_: place
             for key, place in self._used.items()
@@ -245,5 +246,5 @@ class PaletteCatalogue:
         }
         if not ids:
             return chats
-        used = sorted((each for each in chats if each.id in ids), key=lambda each: ids[each.id])
-        return [*used, *(each for each in chats if each.id not in ids)]
+        found = map(chats.row_of, sorted(ids, key=ids.__getitem__))
+        return chats.with_first([row for row in found if row is not None])

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
 from orca_desktop.domain.conversation import Summary
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.ui.features.palette.command_palette import CommandPalette
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.overlay import Overlay
@@ -247,7 +248,7 @@ async def test_a_letter_is_answered_at_once_among_50_000_chats(qtbot, program, t
         for n in range(50_000)
     ]
     library = program.session.library
-    library._summaries = {each.id: each for each in many}  # noqa: SLF001 - as many as nobody waits to save
+    library._loaded = Summaries.of(many)  # noqa: SLF001 - as many as nobody waits to save
     palette = opened(qtbot, talking)
     spent = []
     for text in ("e", "ex", "plan q", "q", "zzz", "trip letter zz", "a e i", "letter 499", "😀"):

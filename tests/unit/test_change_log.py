@@ -19,6 +19,7 @@ from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.presets import Preset
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import Text
 
 CANARY = "canary"
@@ -42,7 +43,7 @@ SUMMARY = Summary("chat-1", CANARY, NOW, NOW, pinned=False)
 SENTENCE = Text("context", CANARY, {"name": CANARY})
 
 EXAMPLES: list[tuple[Change, str]] = [
-    (changes.LibraryLoaded((SUMMARY, SUMMARY)), "LibraryLoaded summaries:2"),
+    (changes.LibraryLoaded(Summaries.of((SUMMARY, SUMMARY))), "LibraryLoaded summaries:2"),
     (changes.SummaryChanged(SUMMARY), "SummaryChanged summary.id=chat-1"),
     (changes.SummaryRemoved("chat-1"), "SummaryRemoved conversation_id=chat-1"),
     (changes.FoldersChanged((Folder("f-1", CANARY),)), "FoldersChanged folders:1"),

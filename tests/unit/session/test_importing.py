@@ -16,6 +16,7 @@ from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, to_json
 from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded, Told
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import json_writer, markdown_writer
@@ -106,7 +107,7 @@ async def imported(importing: Importing, path: Path) -> ImportOutcome:
 
 async def titles(store: Store) -> list[str]:
     found = await store.conversations.list()
-    assert isinstance(found, tuple)
+    assert isinstance(found, Summaries)
     return sorted(each.title for each in found)
 
 

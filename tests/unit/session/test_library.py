@@ -20,6 +20,7 @@ from orca_desktop.domain.changes import (
     Told,
 )
 from orca_desktop.domain.reply import Status
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.store import Arranged, Store, StoreProblem
@@ -67,7 +68,7 @@ async def test_the_whole_list_is_told_and_what_was_deleted_long_ago_is_gone(
             monkeypatch.undo()
     has_any = [shelf.library.has_any]
     await shelf.library.load()
-    assert shelf.told() == [LibraryLoaded((kept.head,))]
+    assert shelf.told() == [LibraryLoaded(Summaries.of((kept.head,)))]
     has_any.append(shelf.library.has_any)
     assert has_any == [False, True]
     assert [shelf.library.has(each.id) for each in (kept, old)] == [True, False]
@@ -115,6 +116,34 @@ async def test_the_end_of_an_answer_changes_a_row_only_if_it_waits_now_or_no_lon
     shelf.library.note_end("nobody", waits, is_seen=True)
     rows = [each.summary.waits for each in shelf.told() if isinstance(each, SummaryChanged)]
     assert rows == [True, False]
+
+
+async def test_the_list_follows_what_is_changed_and_is_told_the_latest_first(shelf: Shelf) -> None:
+    at = datetime.datetime(2026, 11, 1, tzinfo=datetime.UTC)
+    chats = [
+        values.conversation(title=f"chat {n}").with_head(
+            updated=at + datetime.timedelta(hours=n), pinned=n == 1
+        )
+        for n in range(4)
+    ]
+    for each in chats:
+        await shelf.store.conversations.save(each)
+    await shelf.library.refresh()
+    assert titles(shelf) == ["chat 3", "chat 2", "chat 1", "chat 0"]
+    shelf.library.show(chats[0].with_head(updated=at + datetime.timedelta(days=1), title="new"))
+    assert await deleted(shelf, chats[2].id)
+    assert titles(shelf) == ["new", "chat 3", "chat 1"]
+    known = shelf.library.get(chats[0].id)
+    assert known is not None and known.title == "new"
+    assert shelf.library.get(chats[2].id) is None
+    for each in chats:
+        await deleted(shelf, each.id)
+    assert not shelf.library.has_any
+    assert titles(shelf) == []
+
+
+def titles(shelf: Shelf) -> list[str]:
+    return [each.title for each in shelf.library.summaries]
 
 
 async def test_a_conversation_is_changed_deleted_and_brought_back(shelf: Shelf) -> None:

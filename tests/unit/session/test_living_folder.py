@@ -64,7 +64,7 @@ async def begun(bench: Bench, words: str) -> str:
 async def summaries(bench: Bench) -> tuple[Summary, ...]:
     found = await bench.store.conversations.list()
     assert not isinstance(found, StoreProblem)
-    return found
+    return tuple(found)
 
 
 async def kept(bench: Bench, *conversations: Conversation) -> None:

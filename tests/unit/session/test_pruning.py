@@ -14,6 +14,7 @@ from orca_desktop.domain.changes import Told
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.history import Omission, omission
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.session.intents import (
@@ -203,7 +204,7 @@ async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(ben
         await session.pruning.delete(turn.id)
     assert session.shown.turns == ()
     summaries = await bench.store.conversations.list()
-    assert isinstance(summaries, tuple)
+    assert isinstance(summaries, Summaries)
     assert [each.title for each in summaries] == [""]
     assert isinstance(await session.ask(AskQuestion(Draft("Anew"))), Started)
     await bench.answered()

@@ -25,6 +25,7 @@ from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import Text
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import (
@@ -223,7 +224,7 @@ class Person:
     async def kept(self) -> list[str]:
         """The conversations of the library, by their ids."""
         found = await self.bench.store.conversations.list()
-        assert isinstance(found, tuple)
+        assert isinstance(found, Summaries)
         return sorted(each.id for each in found)
 
     async def rest(self) -> None:

@@ -264,13 +264,14 @@ async def test_the_list_is_one_walk_along_an_index(store):
         "CORRELATED SCALAR SUBQUERY 1",
         "SEARCH turn USING INDEX turn_compared (conversation=?)",
     ]
+    ties = "USE TEMP B-TREE FOR LAST TERM OF ORDER BY"
     tagged = [
         "CORRELATED SCALAR SUBQUERY 2",
         "SEARCH conversation_tag USING PRIMARY KEY (conversation=?)",
         "SEARCH tag USING INTEGER PRIMARY KEY (rowid=?)",
     ]
     assert plans[1:] == [
-        ["SCAN conversation USING INDEX conversation_listed", *compared],
+        ["SCAN conversation USING INDEX conversation_listed", *compared, ties],
         ["SEARCH conversation USING INDEX conversation_deleted (deleted>?)", *compared, *tagged],
     ]
 

@@ -24,6 +24,7 @@ import pytest
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
+from orca_desktop.domain.summaries import Summaries
 from orca_desktop.store import Store, database
 from orca_desktop.store.engine import sqlite3
 from tests.support.kills import kills
@@ -111,7 +112,7 @@ async def contents(store: Store) -> dict[str, Any]:
     """All turns and replies of a store by their ids."""
     found: dict[str, Any] = {}
     summaries = await store.conversations.list()
-    assert isinstance(summaries, tuple)
+    assert isinstance(summaries, Summaries)
     for summary in summaries:
         loaded: Any = await store.conversations.load(summary.id)
         for turn in loaded.turns:

@@ -211,6 +211,8 @@ CHATS = st.builds(
     pinned=st.booleans(),
     archived=st.booleans(),
     folder=st.none() | st.sampled_from(["work", "taxes", "art", "gone"]),
+    tags=st.sampled_from([(), ("tax",), ("home", "tax")]),
+    unread=st.booleans(),
 )
 STEPS = st.lists(
     st.tuples(st.just("put"), CHATS)
@@ -255,6 +257,8 @@ def test_whatever_is_done_the_rows_are_those_of_a_new_list(
     if found is not None:
         anew.add_found(found)
     assert ids(anew) == ids(rows)
+    assert anew.tags() == rows.tags()
+    assert anew.total == rows.total == len(known)
     assert anew.group_starts() == rows.group_starts()
     assert [anew.row(n) for n in range(len(anew))] == [rows.row(n) for n in range(len(rows))]
     assert all(rows.place(id_) == row for row, id_ in enumerate(ids(rows)))

@@ -145,7 +145,9 @@ class ArrangePresenter(QObject):
         known = self._session.folders.by_id.values()
         inside = {each for id_ in folder_ids for each in within(known, id_)}
         summaries = self._session.library.summaries
-        return tuple(each.id for each in summaries if each.folder in inside)
+        return summaries.ids(
+            row for row, folder in enumerate(summaries.folders) if folder in inside
+        )
 
     async def _see_to_folder(self, verb: RowVerb, folder_id: str | None) -> None:
         match verb:

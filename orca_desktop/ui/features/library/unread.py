@@ -13,6 +13,7 @@ from orca_desktop.domain.changes import (
     SummaryChanged,
     SummaryRemoved,
 )
+from orca_desktop.domain.summaries import SummaryFlag
 
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
@@ -81,7 +82,8 @@ class UnreadPresenter(QObject):
             self._unseen.clear()
 
     def _take_all(self, change: LibraryLoaded) -> None:
-        self._marked = {each.id for each in change.summaries if each.unread}
+        unread = change.summaries.flagged(SummaryFlag.UNREAD)
+        self._marked = set(change.summaries.ids(unread))
         self._show_count(len(self._marked))
 
     def _take(self, change: SummaryChanged) -> None:

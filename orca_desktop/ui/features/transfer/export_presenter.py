@@ -122,8 +122,9 @@ class ExportPresenter(QObject):
         dialogs.close(self._dialog)
         from orca_desktop.ui.features.transfer.export_dialog import ExportDialog, Subject  # noqa: PLC0415 - when asked for
 
-        wanted = frozenset(ids)
-        summaries = [each for each in self._session.library.summaries if each.id in wanted]
+        library = self._session.library
+        wanted = [each for id_ in dict.fromkeys(ids) if (each := library.get(id_)) is not None]
+        summaries = sorted(wanted, key=lambda each: each.updated, reverse=True)
         if not summaries:
             self._context.notices.show(Text(_CONTEXT, _NONE))
         else:
