@@ -749,7 +749,7 @@ async def test_the_newest_wish_wins(program, window, chat):
             pick(dialog.form, form)
     box_of(dialog, "Times of messages").click()
     pick(dialog.form, "Plain text")
-    await reads(dialog, "You, 20")
+    await reads(dialog, "/20")
     await until(lambda: program.presenters.is_idle)
     assert dialog.preview.currentWidget() is dialog.preview.text
     assert dialog.preview.text.toPlainText().startswith("Whales\n======")

@@ -76,6 +76,8 @@ def test_a_language_with_texts_has_its_numbers_dates_amounts_and_the_words_of_qt
     assert values.written(1234567.5) == "1.234.567,5"
     assert values.money(Decimal("1234.5")) == "1.234,50 $"
     assert values.day(datetime.date(2026, 11, 3)) == "03.11.26"
+    in_document = datetime.datetime(2026, 11, 3, 15, 4)  # noqa: DTZ001 - as documents have it
+    assert values.moment(in_document) == "03.11.2026 15:04"
     assert values.listed(["a", "b"]) == "a, b"
     assert value_words("temperature", 0.2) == "Temperatur 0,2"
     text = counted("attachments", Counted("1 page", "{n} pages"), 1)

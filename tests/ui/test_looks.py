@@ -1,130 +1,101 @@
-"""Every part looks as it did when somebody looked at it last.
-
-What a part draws is written down as strokes, fills and letters in their places (an SVG), and its
-digest is kept in looks.json. Who changes a look on purpose looks at the pictures and accepts them:
-
-    ORCA_DESKTOP_ACCEPT_LOOKS=1 python3 dev.py test tests/ui/test_looks.py
-
-A test that fails leaves its picture in out/looks. Letters have other widths in other fonts, so
-where the fonts are not those of the pictures, none is compared.
-"""
+"""How what is drawn by hand stands, in each part of the window and each list: no pixel is written down."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import re
-import time
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPoint
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainter
-from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from orca_desktop.ui.theme.appearance import load
-from orca_desktop.ui.transcript import Transcript
-from tests.ui.test_ways import PARTS, make, parts
-from tests.ui.transcript.test_ways import EVERY, shown
-
-__all__ = ["make"]
+from tests.support.drawn import Drawn, drawn
+from tests.support.seen import painted_by_hand
+from tests.ui.part import Part
+from tests.ui.test_ways import PARTS, parts, placed
 
 pytestmark = pytest.mark.sweep
 
-KEPT: Final = Path(__file__).with_name("looks.json")
-PICTURES: Final = Path(__file__).parents[2] / "out" / "looks"
-ACCEPTS: Final = bool(os.environ.get("ORCA_DESKTOP_ACCEPT_LOOKS"))
-FONTS: Final = "fonts"
-_PIXELS: Final = re.compile(r'xlink:href="data:[^"]*"')
-"""Pictures of points differ from processor to processor; that there is one, and where, is kept."""
+SIGN: Final = "(picture)"
+MIDDLE: Final = 0.35
+"""How far above the line on which letters stand their middle is, as a part of their size."""
+UNTURNED: Final = ("comparison in the making", "usage")
+"""Time goes from left to right in a chart, however one reads; *More* stands beside its middle."""
 
 
-@pytest.fixture(autouse=True)
-def one_place(monkeypatch):
-    """Times and numbers as in one place of the world, wherever this runs."""
-    before = QLocale()
-    monkeypatch.setenv("TZ", "UTC")
-    if hasattr(time, "tzset"):
-        time.tzset()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
-
-
-def strokes(widget: QWidget) -> str:
-    """What a widget draws."""
-    room = QBuffer()
-    room.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(room)
-    drawing.setSize(widget.size())
-    drawing.setResolution(96)
-    painter = QPainter(drawing)
-    widget.render(painter, QPoint())
-    painter.end()
-    return _PIXELS.sub("", bytes(room.data().data()).decode())
-
-
-def fonts() -> str:
-    """A digest of how wide letters are here."""
-    general = QApplication.font()
-    bold = QFont(general)
-    bold.setBold(True)
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    words = ("The quick brown fox", "Grüße, 1 234,5 €", "مرحبا", "漢字", "🙂")
-    widths = [
-        QFontMetricsF(font).horizontalAdvance(word)
-        for font in (general, bold, fixed)
-        for word in words
-    ]
-    return digest(f"{[font.family() for font in (general, bold, fixed)]} {widths}")
-
-
-def digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def compare(name: str, drawn: Iterator[QWidget]) -> None:
-    """Hold what is drawn to what was accepted; in a process of its own if it is accepted."""
-    kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
-    if not ACCEPTS and kept.get(FONTS) != fonts():
-        pytest.skip("the pictures were made with other fonts")
-    found = [strokes(each) for each in drawn]
-    digests = [digest(each) for each in found]
-    if ACCEPTS:
-        kept = {**kept, FONTS: fonts(), name: digests}
-        KEPT.write_text(json.dumps(dict(sorted(kept.items())), indent=1) + "\n", encoding="utf-8")
-    if digests == kept.get(name):
-        return
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for number, each in enumerate(found):
-        PICTURES.joinpath(f"{name}-{number}.svg").write_text(each, encoding="utf-8")
-    wrong = [
-        number for number, each in enumerate(digests) if [each] != kept.get(name, [])[number:][:1]
-    ]
-    pytest.fail(f"{name} looks otherwise than it did, in {wrong}: see {PICTURES}")
-
-
-@pytest.mark.parametrize("name", parts())
-def test_a_part_looks_as_it_did(make, name):
-    part = PARTS[name]
-    compare(name, (make(part, show) for show in part.shows))
-
-
-@pytest.mark.parametrize("chat", EVERY, ids=lambda chat: chat.__name__)
-def test_a_transcript_looks_as_it_did(qtbot, appearance, chat):
+@pytest.fixture
+def make(qtbot, appearance) -> Callable[[Part, Callable[[Any], object]], QWidget]:
+    """Makes a part in the look of the window that shows something."""
     appearance.dress()
-    page = Transcript(load("light"))
-    qtbot.addWidget(page)
-    page.resize(700, 1500)
-    page.show()
-    compare(f"transcript {chat.__name__}", iter([shown(page, chat())]))
-    page.show_conversation(None)
-    page.close_formulas()
+
+    def make(part: Part, show: Callable[[Any], object]) -> QWidget:
+        made: QWidget = part.make(appearance)
+        qtbot.addWidget(made)
+        made.show()
+        show(made)
+        return placed(made, part)
+
+    return make
+
+
+def by_hand(root: QWidget) -> list[tuple[int, list[Drawn]]]:
+    """What draws by itself in it, the rows of its lists too: how wide each is, and what it draws."""
+    views = root.findChildren(QAbstractItemView)
+    found = [*painted_by_hand(root), *(each.viewport() for each in views if each.isVisible())]
+    return [(each.width(), drawn(each)) for each in found]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("name", parts())
+def test_a_sign_stands_in_the_middle_of_the_words_beside_it(make, appearance, name, zoom):
+    appearance.set_zoom(zoom)
+    for show in PARTS[name].shows:
+        for _, found in by_hand(make(PARTS[name], show)):
+            words = [each for each in found if each.words not in ("", SIGN)]
+            middles = [each.box.y() - MIDDLE * each.size for each in words]
+            for sign in found if middles else ():
+                if sign.words == SIGN:
+                    middle = sign.box.center().y()
+                    assert min(abs(each - middle) for each in middles) < 1.5 * zoom, words[0]
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication):
+    """Lets what is made be read from right to left, or again from left to right."""
+
+    def mirrored(is_mirrored: bool) -> None:
+        direction = Qt.LayoutDirection
+        qapp.setLayoutDirection(direction.RightToLeft if is_mirrored else direction.LeftToRight)
+
+    yield mirrored
+    mirrored(is_mirrored=False)
+
+
+def is_mirror(one: Drawn, other: Drawn, width: int) -> bool:
+    """Whether two shapes of something so wide are where they are in a mirror."""
+    alike = (one.words, one.fill, one.line) == (other.words, other.fill, other.line)
+    first, second = one.box, other.box
+    return (
+        alike
+        and abs(width - first.right() - second.left()) < 2
+        and abs(first.top() - second.top()) < 1.5
+        and abs(first.width() - second.width()) < 1.5
+        and abs(first.height() - second.height()) < 1.5
+    )
+
+
+@pytest.mark.parametrize("name", parts(without=UNTURNED))
+def test_read_from_the_right_all_is_as_in_a_mirror(make, mirrored, name):
+    for show in PARTS[name].shows:
+        mirrored(is_mirrored=False)
+        usual = by_hand(make(PARTS[name], show))
+        mirrored(is_mirrored=True)
+        turned = by_hand(make(PARTS[name], show))
+        assert len(usual) == len(turned)
+        for (width, one), (mirrored_width, other) in zip(usual, turned, strict=True):
+            if width != mirrored_width:  # letters beside it need another room
+                continue
+            for each in one:
+                is_whole = each.box.width() > 0 and each.box.height() > 0
+                if each.words in ("", SIGN) and is_whole:
+                    assert any(is_mirror(each, beside, width) for beside in other), each

@@ -36,6 +36,12 @@ from tests.ui.test_ways import PARTS, parts
 pytestmark = pytest.mark.sweep
 
 _LETTERS = re.compile(r"[A-Za-z]{3}")
+_ENGLISH_WORDS: Final = re.compile("\u202e.*?\u202c", re.DOTALL)
+_NAMES: Final = re.compile(
+    r"claude-sonnet-4\.6|Model \d|0\.1\.0|temperature 0\.2|4,210 with this chat|U\+202[EC]"
+)
+"""What is called by a number, and what parts are given ready to show."""
+
 _GIVEN: Final = frozenset({"not told", "JSON", "Ctrl+D", "Print", "Export", "Model"})
 """What parts are given to show in place of something from outside; names of forms and keys."""
 
@@ -108,6 +114,19 @@ def test_no_words_are_cut_that_are_longer_or_run_the_other_way(each, name):
 def test_no_words_of_the_program_stay_english(each, name, english):
     for root in each(PARTS[name]):
         assert _english_in(root, english) == set()
+
+
+@pytest.mark.parametrize("name", parts())
+def test_numbers_of_the_program_have_the_digits_of_the_language(each, name, code):
+    if code != pseudo.MIRRORED:
+        return  # the other one has the digits of English
+    for root in each(PARTS[name]):
+        raw = {
+            text
+            for _, text in words_seen(root)
+            if "⟦" in text and re.search("[0-9]", _ENGLISH_WORDS.sub("", _NAMES.sub("", text)))
+        }
+        assert raw == set()
 
 
 @pytest.mark.parametrize("name", parts())

@@ -102,7 +102,7 @@ class HeadView(QWidget, RowView):
         both: tuple[QWidget, ...] = (self._back, self._version, self._on)
         for widget in both:
             widget.setVisible(count > 1)
-        self._version.setText(f"{at + 1}/{count}")
+        self._version.setText(f"{values.written(at + 1)}/{values.written(count)}")
         self._version.setAccessibleName(values.filled(self.tr("Version {0} of {1}"), at + 1, count))
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < count - 1)

@@ -74,8 +74,15 @@ def dollars(amount: Decimal, places: int) -> str:
 
 
 def moment(at: datetime.datetime) -> str:
-    """A day and a time, short, in the zone of this computer."""
-    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+    """A day and a time, short, in the zone of this computer.
+
+    One without a zone is for a document, which is read in other years too: it has the whole year.
+    """
+    if at.tzinfo is not None:
+        return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    whole = form if "yyyy" in form else form.replace("yy", "yyyy")
+    return QLocale().toString(_local(at), whole)
 
 
 def whole_moment(at: datetime.datetime) -> str:

@@ -84,7 +84,8 @@ class ColumnHead(QFrame):
         """Show that this is version ``at`` (from 0) of so many; one alone needs no switch."""
         for each in (self.back, self.version, self.on):
             each.setVisible(count > 1)
-        self.version.setText(f"{at + 1}/{count}" if count > 1 else "")
+        told = f"{values.written(at + 1)}/{values.written(count)}"
+        self.version.setText(told if count > 1 else "")
         self.version.setAccessibleName(
             values.filled(self.tr("Version {number} of {count}"), number=at + 1, count=count)
             if count > 1

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.liking import Liking
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import values
 
 _NOTES: Final = 5
 _SIZE: Final = (820, 460)
@@ -76,9 +77,9 @@ class LikedDialog(QDialog):
             texts = (
                 naming.question_words(each.question),
                 f"{label} ({setting})" if label else setting,
-                self.tr("{chosen} of {shown}").format(chosen=each.chosen, shown=each.shown),
-                str(each.good or "–"),
-                str(each.bad or "–"),
+                values.filled(self.tr("{chosen} of {shown}"), chosen=each.chosen, shown=each.shown),
+                values.written(each.good or "–"),
+                values.written(each.bad or "–"),
                 " · ".join(naming.short(note) for note in each.notes),
             )
             for column, text in enumerate(texts):
