@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtCore import QObject
 from shiboken6 import delete
 
-from orca_desktop.domain.changes import Change, SummaryRemoved, Told
+from orca_desktop.domain.changes import (
+    Change,
+    PresetsChanged,
+    SavingChanged,
+    SummaryRemoved,
+    Told,
+)
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.platform.bus import Bus
 
@@ -60,3 +66,30 @@ def test_nobody_hears_anything_once_the_window_is_gone(window):
     delete(window)
     bus.publish(TOLD)
     assert heard == []
+
+
+def test_another_window_hears_what_lasts_and_the_one_before_hears_no_more(qapp):
+    before, after = QObject(), QObject()
+    bus = Bus(before)
+    old = heard_by(bus, PresetsChanged, SavingChanged, Told)
+    bus.publish(PresetsChanged((), None))
+    bus.publish(PresetsChanged((), "one"))
+    bus.publish(Told(Text("x", "Once.")))
+    with bus.holding():
+        bus.follow(after)
+        new = heard_by(bus, PresetsChanged, SavingChanged, Told)
+    assert new == [PresetsChanged((), "one")]
+    bus.publish(SavingChanged(None))
+    assert new[1:] == [SavingChanged(None)]
+    assert len(old) == 3
+    # The end of the one before is no end of the other.
+    delete(before)
+    bus.publish(Told(Text("x", "Still.")))
+    assert new[-1] == Told(Text("x", "Still."))
+
+
+def heard_by(bus, *kinds):
+    found: list[Change] = []
+    for kind in kinds:
+        bus.on(kind, found.append)
+    return found
