@@ -38,7 +38,7 @@ pytestmark = pytest.mark.sweep
 _LETTERS = re.compile(r"[A-Za-z]{3}")
 _ENGLISH_WORDS: Final = re.compile("\u202e.*?\u202c", re.DOTALL)
 _NAMES: Final = re.compile(
-    r"claude-sonnet-4\.6|Model \d|0\.1\.0|temperature 0\.2|4,210 with this chat|U\+202[EC]"
+    r"(?:Shift\+)?F3|Chat t\d|Words \d|claude-sonnet-4\.6|Model \d|0\.1\.0|temperature 0\.2|4,210 with this chat|U\+202[EC]"
 )
 """What is called by a number, and what parts are given ready to show."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import resources
@@ -38,10 +38,8 @@ def install(application: QApplication, code: str) -> None:
     spoken = locale.name().partition("_")[0]
     if _installed:
         _forget(application)
-    if spoken in MAY_BE_MIRRORED:
+    if spoken in MAY_BE_MIRRORED or application.isRightToLeft():
         application.setLayoutDirection(locale.textDirection())
-    elif application.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if spoken == "en" and code not in _PSEUDO:
         # "English, Germany" has commas where the texts of the program have points.
         is_usual = (locale.decimalPoint(), locale.groupSeparator()) == (".", ",")

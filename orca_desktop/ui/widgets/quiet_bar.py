@@ -25,9 +25,12 @@ def scroll_downwards(area: QAbstractScrollArea) -> None:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
-def make_wide_enough(area: QScrollArea) -> None:
-    """Let an area that scrolls downwards alone be as wide as its words want it, in any language."""
+def make_wide_enough(area: QScrollArea, most: int) -> None:
+    """Let an area that scrolls downwards alone be as wide as its words want it, in any language.
+
+    It gets no wider than ``most``: words are cut rather than a window that leaves the screen.
+    """
     page = area.widget()
     if page is not None:
         beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
-        area.setMinimumWidth(page.minimumSizeHint().width() + beside)
+        area.setMinimumWidth(min(page.minimumSizeHint().width() + beside, max(most, 0)))

@@ -211,7 +211,7 @@ def test_the_report_shows_settings_answers_winner_cost_and_time() -> None:
     assert rows[3].startswith("| B | Bold | 1 | not sent | 1 | 4.2 | 0.0123 | complete | **yes** |")
     assert rows[3].endswith("| good: warm \\| and \\*so\\* |")
     assert len({line.replace("\\|", "").count("|") for line in rows}) == 1
-    assert "*Same for all: Model anthropic/claude-sonnet-4.6, Maximum tokens 4096*" in written
+    assert "*Same for all: Model anthropic/claude-sonnet-4.6, Maximum tokens 4,096*" in written
     assert "## Answer A: Precise" in written
     assert "### Next question" in written
     assert "#### One" in written, "headings are moved below those of the report"

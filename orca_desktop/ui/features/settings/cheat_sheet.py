@@ -62,7 +62,7 @@ class CheatSheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        make_wide_enough(self._area)
+        make_wide_enough(self._area, self.screen().availableSize().width())
 
     def _reading(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         return self.tr("In a message (reached by Tab)"), (

@@ -40,6 +40,8 @@ _SIZE: Final = (720, 520)
 _SECTIONS: Final = 176
 _BESIDE_SECTIONS: Final = 20
 """What stands beside the words of a section: the padding and the border of the list."""
+_BESIDE_PAGES: Final = 64
+"""What stands beside a page: the margins of the dialog, and some of the screen."""
 _MARK: Final = 64
 
 
@@ -133,10 +135,11 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
-        for area in self.findChildren(QScrollArea):
-            make_wide_enough(area)
         widest = self._sections.sizeHintForColumn(0) + _BESIDE_SECTIONS
         self._sections.setFixedWidth(max(_SECTIONS, widest))
+        room = self.screen().availableSize().width() - self._sections.width() - _BESIDE_PAGES
+        for area in self.findChildren(QScrollArea):
+            make_wide_enough(area, room)
 
     def _add(self, title: str, page: QWidget) -> None:
         self._sections.addItem(title)
