@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -125,10 +125,20 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Give the sections and the pages the width that their words want."""
         longest = self._sections.sizeHintForColumn(0) + 2 * self._sections.frameWidth()
+        self._sections.setFixedWidth(max(longest + _BESIDE_SECTIONS, _SECTIONS))
         for area in self.findChildren(QScrollArea):
             make_wide_enough(area)
-        self._sections.setFixedWidth(max(longest + _BESIDE_SECTIONS, _SECTIONS))
 
     def _add(self, title: str, page: QWidget) -> None:
         self._sections.addItem(title)

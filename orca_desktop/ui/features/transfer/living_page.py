@@ -103,6 +103,7 @@ class LivingFolderPage(QWidget):
             if state.waiting:
                 told.append(translate(counted(_CONTEXT, _WAITING, state.waiting)))
         self._state.setText(" ".join(told))
+        self._state.setVisible(bool(told))
         problem = state.problem
         self._problem.setText(translate(problem) if problem is not None else "")
         self._problem.setVisible(problem is not None)
