@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -135,6 +135,16 @@ class SettingsDialog(QDialog):
         super().showEvent(event)
         # The rows were measured before the style sheet had told their padding.
         self._sections.doItemsLayout()
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Give the sections and the pages the width that their words want, as the screen has it."""
         widest = self._sections.sizeHintForColumn(0) + _BESIDE_SECTIONS
         self._sections.setFixedWidth(max(_SECTIONS, widest))
         room = self.screen().availableSize().width() - self._sections.width() - _BESIDE_PAGES
