@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from orca_desktop.domain.changes import LivingFolderChanged, Told
 from orca_desktop.domain.conversation import Conversation, Draft, Summary
@@ -548,7 +548,7 @@ class Library:
             await self.bench.session.library.restore(id_)
             self.deleted.remove(id_)
             self.ids.append(id_)
-            self.looked()
+            self.changed(id_)
 
     async def edit_file(self, number: int) -> None:
         if name := self.picked(names(self.folder), number):
@@ -641,6 +641,9 @@ class Library:
     max_examples=examples(20),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@example(
+    [("new", "Same"), ("new", "Same"), ("delete", 0), ("remove file", 0), ("undo", 0)],
 )
 @given(st.lists(STEPS, max_size=14))
 def test_any_sequence_keeps_files_current_and_loses_nothing_of_a_persons(steps):
