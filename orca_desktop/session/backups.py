@@ -106,7 +106,7 @@ class BackupKeeper:
     async def back_up(self) -> Text | None:
         """Make a backup now; a sentence says why there is none."""
         # What was erased and not wiped yet must not get into it.
-        await self._store.wiping.finish()
+        await self._store.wiping.wipe()
         return self._told(await self._store.backup.make())
 
     async def back_up_if_due(self) -> Text | None:
@@ -116,7 +116,7 @@ class BackupKeeper:
         newest = max((each.made for each in backups if not each.before_change), default=None)
         if restored is not None and (newest is None or newest < restored.at):
             return await self.back_up()
-        await self._store.wiping.finish()
+        await self._store.wiping.wipe()
         return self._told(await self._store.backup.make_if_due() or await self._store.backup.thin())
 
     def _told(self, result: Path | StoreProblem | None) -> Text | None:
@@ -132,7 +132,7 @@ class BackupKeeper:
 
     async def save_copy(self, path: Path, *, attachments: bool) -> SavedCopy | Text:
         """Write everything into one file, checked; a sentence says why it could not be done."""
-        await self._store.wiping.finish()
+        await self._store.wiping.wipe()
         saved = await self._store.copies.save(path, attachments=attachments)
         return saved if isinstance(saved, SavedCopy) else saved.sentence
 

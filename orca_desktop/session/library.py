@@ -101,7 +101,7 @@ class Library:
         """Forget for good what was deleted long ago, and what an earlier run did not wipe."""
         limit = clock.now() - KEPT_AFTER_DELETION
         if not self.report(await self._store.bin.erase_deleted_before(limit)):
-            self.report(await self._store.wiping.finish())
+            self.report(await self._store.wiping.wipe())
 
     async def refresh(self) -> None:
         """Publish the whole list anew."""

@@ -12,6 +12,7 @@ jobs, between which chats are saved, and which the next start goes on with if it
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from collections.abc import Callable
@@ -100,25 +101,24 @@ class Wiping:
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
-
-    async def finish(self) -> StoreProblem | None:
-        """Do to its end what a kill or a full disk cut off of an earlier wipe."""
-        asked = await self._thread.read(lambda connection: _asked(connection, _WIPE))
-        if isinstance(asked, StoreProblem):
-            return asked
-        return await self.wipe() if asked else None
+        self._alone = asyncio.Lock()
 
     async def wipe(self) -> StoreProblem | None:
-        """Take the words of what was erased out of the index, the unused places and the log."""
-        asked = await self._thread.read(lambda connection: _asked(connection, _WIPE))
-        if isinstance(asked, StoreProblem):
-            return asked
-        for step in (self._erase_words, self._merge_index, self._clear_gaps):
-            problem = await step()
-            if problem is not None:
-                return problem
-        problem = await self._forget(_WIPE, asked)
-        return problem or await self._make_smaller()
+        """Take the words of what was erased out of the index, the unused places and the log.
+
+        What a kill or a full disk cut off of an earlier one is done too; where nothing was erased,
+        nothing is. One goes on after the other: half of one would take what another noted for done.
+        """
+        async with self._alone:
+            asked = await self._thread.read(lambda connection: _asked(connection, _WIPE))
+            if isinstance(asked, StoreProblem) or not asked:
+                return _problem_of(asked)
+            for step in (self._erase_words, self._merge_index, self._clear_gaps):
+                problem = await step()
+                if problem is not None:
+                    return problem
+            problem = await self._forget(_WIPE, asked)
+            return problem or await self._make_smaller()
 
     async def _erase_words(self) -> StoreProblem | None:
         """Take the words of erased texts out of the index, some texts in each job."""

@@ -49,7 +49,7 @@ async def lived_through(path: Path, library: Library) -> None:
                 assert await store.replies.finish(other) is None
         if chat.head.pinned:
             await store.conversations.update(chat)
-    await store.wiping.finish()  # a new file does not know that nothing was removed
+    await store.wiping.wipe()  # a new file does not know that nothing was removed
     await store.close()
 
 

@@ -139,7 +139,7 @@ async def test_a_wipe_that_was_cut_off_is_finished_by_the_next_program(
     for path in tmp_path.glob("chats.db*"):
         shutil.copy(path, left)
     store = await values.opened(left / "chats.db")
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     await store.close()
     assert files_with(WORD, left) == []
 

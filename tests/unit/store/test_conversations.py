@@ -518,7 +518,7 @@ async def test_nothing_can_be_done_with_a_closed_store(store):
         await conversations.restore(chat.id),
         await store.bin.erase([chat.id]),
         await store.bin.erase_deleted_before(clock.now()),
-        await store.wiping.finish(),
+        await store.wiping.wipe(),
         await store.wiping.wipe(),
         await store.replies.rate("r", None),
         await store.replies.opinions(chat.id),

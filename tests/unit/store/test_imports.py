@@ -136,7 +136,7 @@ async def test_the_list_shows_the_later_of_two_moments(store):
 
 
 async def test_what_was_taken_back_is_wiped_and_only_then(store):
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     asked = values.turn("one", values.reply("first"))
     chat = values.conversation(asked)
     new = await store.imports.bring(chat, {})
@@ -149,7 +149,7 @@ async def test_what_was_taken_back_is_wiped_and_only_then(store):
     assert brought == BroughtIn(chat.id, reply_ids=(more.id,), was_deleted=True)
     assert await store.imports.take_back([brought]) is None
     assert await chores(store) == [("wipe",)]
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     brought = await store.imports.bring(
         dataclasses.replace(chat, turns=(asked, later := values.turn("two"))), {}
     )

@@ -145,7 +145,7 @@ async def test_a_power_cut_at_any_moment_loses_nothing_that_was_said_to_be_saved
             case "erase":
                 assert found in (now, {each for each in now if each in found})
                 assert (len(found) == 1 and not binned) or "done" not in said
-                assert await store.wiping.finish() is None
+                assert await store.wiping.wipe() is None
             case _:
                 assert found >= now | ids
         for each in backups(store.folder):

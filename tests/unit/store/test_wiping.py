@@ -65,11 +65,11 @@ async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_p
 async def test_a_wipe_that_was_cut_off_is_finished_and_then_forgotten(store):
     before = values.conversation(values.turn("?", values.reply("words")))
     await store.conversations.save(before)
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     await store.thread.write(wiping.ask)
     await store.thread.write(wiping.ask)
     assert await values.chores(store) == [("wipe", 2)]
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     assert await values.chores(store) == []
     assert await values.purge(store, before.id) is None
     assert await values.chores(store) == []
@@ -144,7 +144,7 @@ async def test_no_word_of_what_is_erased_is_left_whatever_else_was_written(way, 
         for chat in chats:
             await store.conversations.save(chat)
             if chosen.random() < 0.3:
-                await store.wiping.finish()
+                await store.wiping.wipe()
         gone = chosen.sample(chats, 4)
         for chat in gone:
             assert await store.conversations.delete(chat.id) is None
@@ -234,7 +234,7 @@ async def test_what_was_only_crossed_out_before_is_taken_out_once(tmp_path, monk
     with monkeypatch.context() as older:
         as_older(older)
         store = await values.opened(path)
-        assert await store.wiping.finish() is None
+        assert await store.wiping.wipe() is None
         asked = values.conversation(values.turn("?", values.reply("zanzibarish words")))
         await store.conversations.save(asked)
         other = values.conversation(values.turn("?", values.reply("other words")))
@@ -243,7 +243,7 @@ async def test_what_was_only_crossed_out_before_is_taken_out_once(tmp_path, monk
         await store.close()
     store = await values.opened(path)
     assert sorted(await values.chores(store)) == [("merge", 1), ("wipe", 1)]
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     assert await values.chores(store) == []
     assert b"zanzibarish" not in path.read_bytes()
     await store.close()
@@ -322,7 +322,7 @@ async def test_words_are_wiped_without_room_on_the_disk(store, tmp_path, monkeyp
     assert b"canary" not in (tmp_path / "chats.db").read_bytes().lower()
     monkeypatch.undo()
     await store.thread.write(wiping.ask)
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     assert (tmp_path / "chats.db").stat().st_size <= size, "room is given back when there is some"
 
 
@@ -330,7 +330,7 @@ async def test_room_that_became_free_is_given_back(store, tmp_path):
     gone = values.conversation(values.turn("?", values.reply("Canary " * 20_000)))
     for each in (gone, values.long_conversation(4)):
         await store.conversations.save(each)
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     size = (tmp_path / "chats.db").stat().st_size
     assert await values.purge(store, gone.id) is None
     assert (tmp_path / "chats.db").stat().st_size < size / 2
@@ -362,7 +362,7 @@ async def test_a_file_for_which_there_is_never_a_moment_is_made_smaller_later(
     assert await values.chores(store) == []
     size = (tmp_path / "chats.db").stat().st_size
     await store.thread.write(wiping.ask)
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     assert (tmp_path / "chats.db").stat().st_size < size
 
 
@@ -371,12 +371,12 @@ async def test_where_nothing_is_to_be_erased_nothing_is_written(store):
     for each in old:
         await store.conversations.save(each)
         await store.conversations.delete(each.id)
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     statements: list[str] = []
     await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
     month = datetime.timedelta(days=30)
     assert await store.bin.erase_deleted_before(clock.now() - month) == 0
-    assert await store.wiping.finish() is None
+    assert await store.wiping.wipe() is None
     assert [each for each in statements if "passage" in each and "WHERE" not in each] == []
     assert [each for each in statements if "wal_checkpoint" in each] == []
     assert await values.purge_deleted_before(store, clock.now() + month) == 2
