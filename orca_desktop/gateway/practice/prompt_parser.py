@@ -41,16 +41,38 @@ _LONGEST_SUBJECT: Final = 6
 
 
 def language_of(question: str, earlier: Sequence[str] = ()) -> str:
-    """The language of a question by its small words, or of the one before where it has none."""
+    """The language of a question by its small words, or of the one before where it has none.
+
+    A word that is small in one language only says more than any number that two of them have
+    ("was" is both German and English). Where those leave it open, letters decide.
+    """
     for text in (question, *reversed(earlier)):
         found = [word.lower() for word in _WORD.findall(text[:2_000])]
         scores = {
-            code: sum(word in words.asking for word in found) for code, words in LANGUAGES.items()
+            code: (
+                sum(word in _OWN_WORDS[code] for word in found),
+                any(letter in words.letters for word in found for letter in word),
+                sum(word in words.small for word in found),
+            )
+            for code, words in LANGUAGES.items()
         }
         best = max(scores, key=lambda code: scores[code])
-        if scores[best]:
+        if any(scores[best]):
             return best
     return next(iter(LANGUAGES))
+
+
+def _own_words() -> dict[str, frozenset[str]]:
+    """For each language the small words that no other has."""
+    return {
+        code: words.small.difference(
+            *(other.small for name, other in LANGUAGES.items() if name != code)
+        )
+        for code, words in LANGUAGES.items()
+    }
+
+
+_OWN_WORDS: Final = _own_words()
 
 
 def read(

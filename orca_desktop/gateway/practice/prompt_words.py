@@ -40,7 +40,8 @@ class Manner(Enum):
 class PromptWords:
     """What to look for in one language: patterns, words that merely ask, and small joining words.
 
-    ``phrases`` are what an answer says around the sentences of the corpus.
+    ``phrases`` are what an answer says around the sentences of the corpus, ``letters`` those that
+    no other language here has.
     """
 
     forms: tuple[tuple[Form, str], ...]
@@ -53,6 +54,12 @@ class PromptWords:
     articles: Mapping[str, str]
     joining: frozenset[str]
     phrases: Phrases
+    letters: str = ""
+
+    @property
+    def small(self) -> frozenset[str]:
+        """The words by which the language is told, whatever a question is about."""
+        return self.asking | self.joining | self.articles.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,6 +423,19 @@ GERMAN: Final = PromptWords(
             "bei",
             "beim",
             "nach",
+            "gegen",
+            "ohne",
+            "durch",
+            "vor",
+            "seit",
+            "zwischen",
+            "bis",
+            "hilft",
+            "helfen",
+            "macht",
+            "machen",
+            "geht",
+            "sich",
             "über",
             "unter",
             "um",
@@ -509,6 +529,13 @@ GERMAN: Final = PromptWords(
             "zum",
             "zur",
             "nach",
+            "gegen",
+            "ohne",
+            "durch",
+            "vor",
+            "seit",
+            "zwischen",
+            "bis",
             "aus",
             "bei",
             "der",
@@ -536,6 +563,7 @@ GERMAN: Final = PromptWords(
         number="Meine Antwort ist **{}**.",
         this="diese Sache",
     ),
+    letters="äöüß",
 )
 
 LANGUAGES: Final[Mapping[str, PromptWords]] = {"en": ENGLISH, "de": GERMAN}
