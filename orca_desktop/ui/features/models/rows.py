@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from orca_desktop.domain.models import ModelCard
 from orca_desktop.ui.features.models import words
+from orca_desktop.ui.widgets import row_painting
 from orca_desktop.ui.widgets.grouped_list import GroupedDelegate, GroupedModel
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW: Final = Qt.ItemDataRole.UserRole
-_SIDE: Final = 10
-_GAP: Final = 12
-_SMALL: Final = 0.875
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,42 +97,24 @@ class ModelDelegate(GroupedDelegate):
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        self._paint_ground(painter, option)
+        row_painting.ground(painter, option)
         if isinstance(row, ModelCard):
             self._paint_card(painter, option, row)
         else:
-            place = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+            place = option.rect.adjusted(row_painting.SIDE, 0, -row_painting.SIDE, 0)
             painter.setPen(option.palette.color(QPalette.ColorRole.Link))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _said(row))
 
     def paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str
     ) -> None:
-        font = _smaller(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        place = place.adjusted(_SIDE, 0, -_SIDE, -4)
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom, words)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not chosen and not over:
-            return
-        accent = QColor(option.palette.color(QPalette.ColorRole.Link))
-        accent.setAlpha(38 if chosen else 18)
-        painter.setBrush(accent)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen:
-            painter.setPen(option.palette.color(QPalette.ColorRole.Link))
-        painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
+        row_painting.heading(painter, option, place, words)
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: ModelCard) -> None:
         palette = option.palette
         text = palette.color(QPalette.ColorRole.Text)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        inside = option.rect.adjusted(_SIDE, 5, -_SIDE, -5)
+        inside = option.rect.adjusted(row_painting.SIDE, 5, -row_painting.SIDE, -5)
         half = inside.height() // 2
         upper = QRect(inside.left(), inside.top(), inside.width(), half)
         lower = QRect(inside.left(), inside.top() + half, inside.width(), half)
@@ -142,40 +122,18 @@ class ModelDelegate(GroupedDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         name = f"★ {words.title(card)}" if card.is_starred else words.title(card)
         is_told = card.prices.is_known or card.is_practice
-        _line(
+        row_painting.both_ends(
             painter,
             upper,
+            option.direction,
             (name, bold, text),
             (words.price(card), option.font, text if is_told else muted),
         )
-        small = _smaller(option.font)
-        _line(
+        small = row_painting.smaller(option.font)
+        row_painting.both_ends(
             painter,
             lower,
+            option.direction,
             (words.second_line(card), small, muted),
             (words.context(card), small, muted),
         )
-
-
-_Drawn = tuple[str, QFont, QColor]
-
-
-def _line(painter: QPainter, place: QRect, left: _Drawn, right: _Drawn) -> None:
-    """Words at both ends; those on the left give way."""
-    words_, font, color = right
-    width = QFontMetrics(font).horizontalAdvance(words_)
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words_)
-    words_, font, color = left
-    room = place.adjusted(0, 0, -width - _GAP, 0)
-    shown = QFontMetrics(font).elidedText(words_, Qt.TextElideMode.ElideRight, room.width())
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
-def _smaller(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setPixelSize(round(QFontMetrics(font).height() * _SMALL / 1.36))
-    return result
