@@ -1,6 +1,6 @@
 """Everything the window can be asked to do, in one table.
 
-Menus, shortcuts and the cheat sheet all come from ``ACTIONS``; to add an action is to add a row
+Menus, keys and the list of all keys come from ``ACTIONS``; to add an action is to add a row
 here and its handler in the feature that carries it out.
 """
 
@@ -196,13 +196,12 @@ BY_NAME: Final[Mapping[str, Action]] = {row.name: row for row in ACTIONS}
 
 
 def build(window: QWidget) -> dict[str, QAction]:
-    """The window's actions, alive with their keys."""
+    """The window's actions; their keys come from ``ui/key_bindings.py``."""
     made: dict[str, QAction] = {}
     for row in ACTIONS:
         action = QAction(row.words, window)
         action.setObjectName(row.name)
         action.setCheckable(row.checkable)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)
         window.addAction(action)
@@ -279,21 +278,7 @@ def menu(parent: QWidget, home: Home, made: Mapping[str, QAction]) -> QMenu:
     return result
 
 
-def keys_text(row: Action) -> str:
+def keys_text(action: QAction) -> str:
     """The keys of an action as this system writes them, such as ``F1, Ctrl+/``."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in row.keys)
-
-
-def cheat_sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """All actions that have keys, by menu: its name, then pairs of words and keys."""
-    groups = []
-    for home in Home:
-        rows: dict[str, str] = {}
-        for row in ACTIONS:
-            if row.home is home and row.keys:
-                keys = keys_text(row)
-                first = rows.get(row.words)
-                rows[row.words] = f"{first.split(' … ')[0]} … {keys}" if first else keys
-        groups.append((QCoreApplication.translate(CONTEXT, home.value), tuple(rows.items())))
-    return tuple(groups)
+    return ", ".join(keys.toString(native) for keys in action.shortcuts())

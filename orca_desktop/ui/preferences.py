@@ -8,10 +8,21 @@ import enum
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui.theme.appearance import ThemeChoice
+
+
+class KeepsPreferences(Protocol):
+    """The window, which knows what the person chose about it."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """The preferences as they are now."""
+
+    def take_preferences(self, chosen: Preferences) -> None:
+        """Let other preferences take effect."""
 
 
 class SendKey(enum.StrEnum):
@@ -25,7 +36,8 @@ class SendKey(enum.StrEnum):
 class Preferences:
     """Look and habits; ``language`` empty means the system's, ``geometry`` is Qt's own, in hex.
 
-    ``splitter`` holds the widths of sidebar, conversation and answer style in pixels.
+    ``splitter`` holds the widths of sidebar, conversation and answer style in pixels, ``keys`` the
+    keys of the actions that the person gave other ones (``ui/key_bindings.py``).
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -37,6 +49,7 @@ class Preferences:
     sidebar_open: bool = True
     pane_open: bool = True
     advanced_open: bool = False
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def to_json(self) -> str:
         """These preferences as JSON text."""
@@ -136,8 +149,19 @@ def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort o
             return tuple(given)
         case (("sidebar_open" | "pane_open" | "advanced_open"), bool()):
             return given
+        case "keys", list() if all(map(_is_binding, given)):
+            return tuple((action, tuple(keys)) for action, keys in given)
         case _:
             return None
+
+
+def _is_binding(given: Any) -> bool:
+    """Whether this is the name of an action with those of its keys."""
+    match given:
+        case [str(), list() as keys]:
+            return all(isinstance(each, str) for each in keys)
+        case _:
+            return False
 
 
 _CONTEXT: Final = "preferences"

@@ -386,8 +386,12 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>No message is marked yet. A message is marked in its menu, or with Ctrl+D.</source>
-        <translation>Noch keine Nachricht hat ein Lesezeichen. Sie setzen eines im Menü der Nachricht oder mit Strg+D.</translation>
+        <source>No message is marked yet. A message is marked in its menu.</source>
+        <translation>Noch keine Nachricht ist markiert. Eine Nachricht wird in ihrem Menü markiert.</translation>
+    </message>
+    <message>
+        <source>No message is marked yet. A message is marked in its menu, or with {keys}.</source>
+        <translation>Noch keine Nachricht ist markiert. Eine Nachricht wird in ihrem Menü markiert oder mit {keys}.</translation>
     </message>
     <message>
         <source>Without words</source>
@@ -503,61 +507,6 @@
     <message>
         <source>Question and answer deleted.</source>
         <translation>Frage und Antwort gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>CheatSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>In a message (reached by Tab)</source>
-        <translation>In einer Nachricht (mit Tab erreicht)</translation>
-    </message>
-    <message>
-        <source>Delete the question and its answer</source>
-        <translation>Frage und Antwort löschen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Send the message</source>
-        <translation>Nachricht senden</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Zeile umbrechen</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Enter</translation>
-    </message>
-    <message>
-        <source>Bring back the last message (empty field)</source>
-        <translation>Letzte Nachricht zurückholen (leeres Feld)</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Paste as plain text</source>
-        <translation>Ohne Format einfügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Strg+Umschalt+V</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2519,7 @@
     <name>MessageEditor</name>
     <message>
         <source>Paste as plain text</source>
-        <translation>Ohne Format einfügen</translation>
+        <translation>Als reinen Text einfügen</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4178,72 @@
     <message>
         <source>Beside the answer you have, not all of its columns fit.</source>
         <translation>Neben der Antwort, die Sie haben, passen nicht alle Spalten davon.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRows</name>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search keys and actions</source>
+        <translation>Tasten und Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>An action, or its keys</source>
+        <translation>Eine Aktion oder ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are.</source>
+        <translation>Diese Tasten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No action is called that or has these keys.</source>
+        <translation>Keine Aktion heißt so oder hat diese Tasten.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7724,21 @@ Dieser Monat: {month}</translation>
     </message>
 </context>
 <context>
+    <name>key_bindings</name>
+    <message>
+        <source>{keys} alone writes something. Hold Ctrl or Alt with it.</source>
+        <translation>{keys} allein schreibt etwas. Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for writing and moving about. Choose others.</source>
+        <translation>{keys} wird zum Schreiben und Bewegen gebraucht. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Press one of the digits together with Ctrl or Alt, but not 0.</source>
+        <translation>Drücken Sie eine Ziffer zusammen mit Strg oder Alt, aber nicht die 0.</translation>
+    </message>
+</context>
+<context>
     <name>keychain</name>
     <message>
         <source>kept for this session only</source>
@@ -9212,6 +9242,65 @@ Dieser Monat: {month}</translation>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>
         <translation>An dieser Adresse antwortete nichts wie ein Gateway. Prüfen Sie ihren Pfad: Meist endet sie nach dem Namen, wie in https://api.orcarouter.ai.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Press the new keys for “{action}”. Escape leaves it as it is.</source>
+        <translation>Drücken Sie die neuen Tasten für „{action}“. Escape lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Press any digit together with the new keys for “{action}”. Escape leaves it as it is.</source>
+        <translation>Drücken Sie irgendeine Ziffer zusammen mit den neuen Tasten für „{action}“. Escape lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”.</source>
+        <translation>{keys} gehört zu „{action}“.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the keys {keys} now.</source>
+        <translation>„{action}“ hat jetzt die Tasten {keys}.</translation>
+    </message>
+    <message>
+        <source>“{action}” has no key now.</source>
+        <translation>„{action}“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>The keys are as they were before.</source>
+        <translation>Die Tasten sind wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Die Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Bring back the last message (empty field)</source>
+        <translation>Die letzte Nachricht zurückholen (leeres Feld)</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
+        <source>In a message (reached by Tab)</source>
+        <translation>In einer Nachricht (mit Tab erreichbar)</translation>
+    </message>
+    <message>
+        <source>Delete the question and its answer</source>
+        <translation>Die Frage und ihre Antwort löschen</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ _NOT_FOR_PEOPLE = {
 _NOUNS = re.compile(r"\{(\w*)\} (?:\w+ )?(\w+s)\b")
 _ONE = re.compile(r"\b1 [a-z]\w+")
 _NO_NOUNS = {"as", "accepts", "belongs", "does", "exists", "has", "is", "searches", "this", "was"}
-_NO_COUNTS = {"problem", "second"}
+_NO_COUNTS = {"keys", "problem", "second"}
 _WRITERS = {
     ROOT / "orca_desktop/ui/wording/values.py",
     ROOT / "orca_desktop/ui/platform/language.py",

@@ -82,9 +82,7 @@ async def test_a_dialog_says_what_it_is_closes_by_escape_and_leaves_nothing(prog
 
 
 # While one of the others is open no key reaches the window, and nothing else opens it.
-@pytest.mark.parametrize(
-    "name", sorted({*DIALOGS} - {"cheat_sheet", "comparisons", "liked", "request"})
-)
+@pytest.mark.parametrize("name", sorted({*DIALOGS} - {"comparisons", "liked", "request"}))
 async def test_who_asks_twice_gets_one_dialog(program, talking, name):
     shown = await dialog(program, talking, name)
     talking.actions_by_name[name].trigger()

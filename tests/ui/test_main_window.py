@@ -14,7 +14,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDialog,
     QFrame,
     QLabel,
     QMenu,
@@ -759,15 +758,6 @@ async def test_escape_leaves_a_welcome_that_was_opened_from_a_conversation(qtbot
     press(qtbot, window, Qt.Key.Key_Escape)
     assert not window.panes.is_welcoming
     assert window.composer.editor.hasFocus()
-
-
-async def test_the_cheat_sheet_opens_on_both_keys(qtbot, talking):
-    for key, modifier in ((Qt.Key.Key_F1, NONE), (Qt.Key.Key_Slash, CONTROL)):
-        press(qtbot, talking, key, modifier)
-        sheet = QApplication.activeModalWidget()
-        assert isinstance(sheet, QDialog)
-        assert sheet.windowTitle().startswith("Keyboard shortcuts")
-        sheet.close()
 
 
 @pytest.mark.measured

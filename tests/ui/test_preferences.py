@@ -21,6 +21,9 @@ from orca_desktop.ui.theme.appearance import ThemeChoice
         sidebar_open=st.booleans(),
         pane_open=st.booleans(),
         advanced_open=st.booleans(),
+        keys=st.lists(
+            st.tuples(st.text(), st.lists(st.text(), max_size=2).map(tuple)), max_size=3
+        ).map(tuple),
     )
 )
 def test_text_and_back_is_the_same(preferences):
@@ -45,6 +48,11 @@ def test_text_that_is_no_object_gives_the_defaults(text):
         ("splitter", [True]),
         ("sidebar_open", "yes"),
         ("geometry", None),
+        ("keys", {"bin": ["Ctrl+J"]}),
+        ("keys", [["bin", "Ctrl+J"]]),
+        ("keys", [["bin", ["Ctrl+J"], 1]]),
+        ("keys", [[1, ["Ctrl+J"]]]),
+        ("keys", [["bin", [1]]]),
     ],
 )
 def test_a_value_that_makes_no_sense_is_the_default_and_the_rest_is_kept(name, value):

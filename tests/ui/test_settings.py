@@ -2,17 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.ui import actions
-from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
-from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import catch_up, named, words
 from tests.ui.conftest import child
@@ -116,57 +113,12 @@ def test_about_says_the_version(dialog):
     assert any(__version__ in each.text() for each in dialog.findChildren(QLabel))
 
 
-def test_the_cheat_sheet_names_every_key_of_the_table(qtbot, appearance):
-    sheet = CheatSheet()
-    qtbot.addWidget(sheet)
-    assert child(sheet, QScrollArea).accessibleName() == "Keyboard shortcuts"
-    told = {each.text() for each in sheet.findChildren(QLabel)}
-    for row in actions.ACTIONS:
-        if row.keys and not row.hidden:
-            assert row.text in told
-            assert actions.keys_text(row) in told
-    assert "Ctrl+1 … Ctrl+9" in told
-
-
 async def test_paused_answers_go_on_by_themselves_if_that_is_wanted(program, window):
     box = program.presenters.settings.open(2).continues_pauses
     assert not box.isChecked()
     box.click()
     await until(lambda: program.session.going_on.continues_pauses)
     assert (await program.store.settings.load())["continue_pauses"] is True
-
-
-def test_how_the_keys_are_seen(qtbot, appearance):
-    appearance.dress()
-    sheet = CheatSheet()
-    qtbot.addWidget(sheet)
-    sheet.resize(560, 3000)
-    sheet.show()
-    told = outline(sheet)
-    assert told.startswith(
-        """\
-== Keyboard shortcuts
-(area) {by Tab, focus, called 'Keyboard shortcuts'}
-| Chat {large bold}
-New chat
-| """
-    )
-    assert told.endswith(
-        """\
-Writing {large bold}
-Send the message
-| Enter {muted}
-Break the line
-| Shift+Enter {muted}
-Bring back the last message (empty field)
-| Up {muted}
-Paste as plain text
-| Ctrl+Shift+V {muted}
-In a message (reached by Tab) {large bold}
-Delete the question and its answer
-| Del {muted}
-[Close] {Enter}"""
-    )
 
 
 def test_with_large_text_the_sections_are_not_cut_and_the_dialog_has_room(qtbot, appearance):

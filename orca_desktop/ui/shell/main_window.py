@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Make the parts of the window and put them together."""
         from orca_desktop.ui import actions  # noqa: PLC0415 - not before the first picture
+        from orca_desktop.ui.key_bindings import KeyBindings  # noqa: PLC0415 - as above
         from orca_desktop.ui.platform.focus import FocusKeeper  # noqa: PLC0415 - as above
         from orca_desktop.ui.shell.commands import Commands  # noqa: PLC0415 - as above
         from orca_desktop.ui.shell.early_events import EarlyEvents  # noqa: PLC0415 - as above
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.composer.use_send_key(self._preferences.send_key)
         self.notices = Notices(self._make_toast)
         self.actions_by_name = actions.build(self)
+        KeyBindings(self._preferences.keys).apply(self.actions_by_name)
         self.handlers = actions.ActionHandlers(self.actions_by_name)
         self._early = EarlyEvents(self)
         self._early.hold_drafts(self.composer)
@@ -172,10 +174,13 @@ class MainWindow(QMainWindow):
 
     def take_preferences(self, chosen: Preferences) -> None:
         """Let other preferences take effect, and tell them."""
+        from orca_desktop.ui.key_bindings import KeyBindings  # noqa: PLC0415 - there by now
+
         speaks_on = chosen.language == self._preferences.language
         self._preferences = chosen
         self._appearance.choose(chosen.theme)
         self.composer.use_send_key(chosen.send_key)
+        KeyBindings(chosen.keys).apply(self.actions_by_name)
         self._tell_preferences()
         if not speaks_on:
             self.composer.flush()
@@ -264,16 +269,6 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
-    def open_cheat_sheet(self) -> None:
-        """Show all keys."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
-
-        from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet  # noqa: PLC0415 - rarely used
-
-        sheet = CheatSheet(self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
-
     def start_again(self) -> None:
         """End the program, and let it start anew."""
         self.starts_again = True
@@ -346,7 +341,6 @@ class MainWindow(QMainWindow):
             (self.composer.compare, "compare"),
         ):
             button.clicked.connect(lambda _=False, action=action: carry_out(action))
-        self.handlers.add({"cheat_sheet": self.open_cheat_sheet})
         self.chat.connect_button.clicked.connect(self.show_welcome)
         self.panes.preferred.connect(self._tell_preferences)
         self.pane.advanced_toggled.connect(self._keep_advanced)

@@ -27,6 +27,7 @@ from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
+from orca_desktop.ui.features.shortcuts.presenter import ShortcutsPresenter
 from orca_desktop.ui.features.temporary.presenter import TemporaryPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
@@ -122,6 +123,7 @@ class Presenters:
         self.keys = KeyPresenter(context, session)
         self.welcome = WelcomePresenter(context, session, self.keys, window)
         self.settings = SettingsPresenter(context, session, self.keys, window)
+        self.shortcuts = ShortcutsPresenter(context, window)
 
     def _make_chat(self, profile: Profile) -> None:
         """What is about the open conversation and the others."""

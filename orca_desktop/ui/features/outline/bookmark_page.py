@@ -38,6 +38,8 @@ class BookmarkPage(QWidget):
     def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
         self._found: tuple[BookmarkRow, ...] = ()
+        self.marking_keys = ""
+        """The keys that mark a message, as this system writes them; empty if there are none."""
         self._all = QCheckBox(self.tr("Bookmarks of all chats"))
         self._all.toggled.connect(lambda _: self.scope_chosen.emit())
         self._rows = PanelRows(self)
@@ -77,9 +79,12 @@ class BookmarkPage(QWidget):
         self._found = tuple(rows)
         self._rows.show_rows([self._row(each) for each in rows])
         self.list.setCurrentIndex(self._rows.index(min(place, len(rows) - 1), 0))
-        self._empty.setText(
-            self.tr("No message is marked yet. A message is marked in its menu, or with Ctrl+D.")
-        )
+        none = self.tr("No message is marked yet. A message is marked in its menu.")
+        if self.marking_keys:
+            none = self.tr(
+                "No message is marked yet. A message is marked in its menu, or with {keys}."
+            ).format(keys=self.marking_keys)
+        self._empty.setText(none)
         self._empty.setVisible(not rows)
         for button in self._buttons:
             button.setEnabled(bool(rows))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import BookmarksChanged, ConversationShown
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.actions import keys_text
 
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
@@ -117,6 +118,8 @@ class OutlinePresenter(QObject):
         if panel is None:
             return
         if page is PanelPage.BOOKMARKS:
+            bookmark = self._context.actions.actions["bookmark"]
+            panel.bookmarks.marking_keys = keys_text(bookmark)
             panel.show_bookmarks(())
             self._context.run(self._fill_bookmarks())
             return

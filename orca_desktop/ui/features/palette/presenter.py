@@ -243,7 +243,7 @@ class PalettePresenter(QObject):
             if not reason and not made[row.name].isEnabled():
                 continue
             home = QCoreApplication.translate(actions.CONTEXT, row.home.value)
-            keys = actions.keys_text(row)
+            keys = actions.keys_text(made[row.name])
             yield PaletteEntry(EntryKind.ACTION, row.name, row.words, home, keys, reason)
 
     def _reason(self, name: str) -> str:

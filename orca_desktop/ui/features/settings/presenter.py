@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.access.presenter import KeyPresenter
     from orca_desktop.ui.features.settings.dialog import SettingsDialog
-    from orca_desktop.ui.preferences import Preferences
+    from orca_desktop.ui.preferences import KeepsPreferences
 
 _ABOUT: Final = -1
 """The section that says what this program is: the last one."""
@@ -32,17 +32,6 @@ _ODD_ADDRESS: Final = QT_TRANSLATE_NOOP(
     "At this address nothing answered like a gateway. Check its path: mostly it ends after the "
     "name, as in https://api.orcarouter.ai.",
 )
-
-
-class KeepsPreferences(Protocol):
-    """The window, which knows what the person chose about it."""
-
-    @property
-    def preferences(self) -> Preferences:
-        """The preferences as they are now."""
-
-    def take_preferences(self, chosen: Preferences) -> None:
-        """Let other preferences take effect."""
 
 
 class SettingsPresenter(QObject):

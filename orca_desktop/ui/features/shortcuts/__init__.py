@@ -1,0 +1,1 @@
+"""Keys of all actions: seen, found, and changed."""
