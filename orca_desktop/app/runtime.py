@@ -166,7 +166,8 @@ class LanguageSwitch:
 
 def _hang_bell(shell: Shell, profile: Profile, program: Program) -> SingleInstance:
     """From now on a second start brings the window to the front, and its files into a message."""
-    from orca_desktop.app.single_instance import SingleInstance, come_forward  # noqa: PLC0415 - as above
+    from orca_desktop.app.single_instance import SingleInstance  # noqa: PLC0415 - as above
+    from orca_desktop.ui.platform.front import come_forward  # noqa: PLC0415 - as above
 
     bell = SingleInstance(profile.doorbell, shell.application)
 

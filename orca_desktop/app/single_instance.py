@@ -18,14 +18,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QWidget
+
+from orca_desktop.ui.platform.front import ACTIVATION
 
 PATIENCE_MS: Final = 2_000
 """How long somebody who rings waits for an answer."""
 
-_ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"
 _ANSWER: Final = b"raised\n"
 LONGEST: Final = 3 * 1024 * 1024
 """Bytes of a request; so many that it holds all files that a window takes, whatever their names."""
@@ -95,17 +95,7 @@ def _is_path(value: object) -> bool:
 
 def token() -> str:
     """What a Wayland desktop gave this start, so that a window may come to the front for it."""
-    return os.environ.get(_ACTIVATION, "")
-
-
-def come_forward(window: QWidget, token: str) -> None:
-    """Bring a window to the front, out of the task bar too."""
-    if token:
-        os.environ[_ACTIVATION] = token  # where Qt looks for it, once
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    return os.environ.get(ACTIVATION, "")
 
 
 def ring(place: Path, request: StartRequest, patience_ms: int = PATIENCE_MS) -> bool:

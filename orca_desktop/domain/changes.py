@@ -82,6 +82,13 @@ class ReplyAdvanced:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswersEnded:
+    """Nothing is answered any more in a conversation in which something was."""
+
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonChanged:
     """Something of a comparison is different: its columns, who waits, what was chosen or revealed.
 
@@ -188,6 +195,7 @@ Change = (
     | SettingsChanged
     | TurnAdded
     | ReplyAdvanced
+    | AnswersEnded
     | ComparisonChanged
     | ModelsChanged
     | PresetsChanged

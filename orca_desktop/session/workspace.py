@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from orca_desktop.domain import clock, continuation
 from orca_desktop.domain.changes import (
+    AnswersEnded,
     ComparisonChanged,
     ConversationShown,
     ReplyAdvanced,
@@ -714,6 +715,8 @@ class Workspace:
         self._library.note_end(answer.conversation_id, answer.reply, is_seen=is_seen)
         del self._replies[answer.reply.id]
         self._changes[answer.conversation_id] += 1
+        if not self.is_busy(answer.conversation_id):
+            self._publish(AnswersEnded(answer.conversation_id))
         self._settling.follow(answer, self._priced)
 
     def _priced(self, conversation_id: str, turn_id: str, reply: Reply) -> None:

@@ -37,7 +37,8 @@ class Preferences:
     """Look and habits; ``language`` empty means the system's, ``geometry`` is Qt's own, in hex.
 
     ``splitter`` holds the widths of sidebar, conversation and answer style in pixels, ``keys`` the
-    keys of the actions that the person gave other ones (``ui/key_bindings.py``).
+    keys of the actions that the person gave other ones (``ui/key_bindings.py``). Whether the
+    desktop tells of answers that took long is ``tells_of_answers``.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -50,6 +51,7 @@ class Preferences:
     pane_open: bool = True
     advanced_open: bool = False
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    tells_of_answers: bool = True
 
     def to_json(self) -> str:
         """These preferences as JSON text."""
@@ -147,7 +149,7 @@ def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort o
             return float(given)
         case "splitter", list() if all(type(each) is int for each in given):
             return tuple(given)
-        case (("sidebar_open" | "pane_open" | "advanced_open"), bool()):
+        case (("sidebar_open" | "pane_open" | "advanced_open" | "tells_of_answers"), bool()):
             return given
         case "keys", list() if all(map(_is_binding, given)):
             return tuple((action, tuple(keys)) for action, keys in given)

@@ -2772,6 +2772,17 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
+    </message>
+</context>
+<context>
     <name>NumberControl</name>
     <message>
         <source>not sent</source>
@@ -8416,6 +8427,24 @@ Dieser Monat: {month}</translation>
     <message>
         <source>The copy in {folder} was not what it should be, so it is not used. Everything is where it was; check that disk.</source>
         <translation>Die Kopie in {folder} war nicht, was sie sein sollte, deshalb wird sie nicht verwendet. Alles ist, wo es war; prüfen Sie jenes Laufwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message numerus="yes">
+        <source>{n} answers are there.</source>
+        <translation>
+            <numerusform>Die Antwort ist da.</numerusform>
+            <numerusform>{n} Antworten sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer could not be finished.</source>
+        <translation>Die Antwort konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The answer waits for a result from you.</source>
+        <translation>Die Antwort wartet auf ein Ergebnis von Ihnen.</translation>
     </message>
 </context>
 <context>

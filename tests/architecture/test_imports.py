@@ -39,6 +39,7 @@ BREACHES = [
     ("The domain is standard library only", "domain/wrong.py", "import platformdirs"),
     ("One gateway per library: HTTP", "session/wrong.py", "import httpx"),
     ("One gateway per library: SQLite", "ui/wrong.py", "import sqlite3"),
+    ("One gateway per library: D-Bus", "app/wrong.py", "import jeepney"),
     ("One gateway per library: keychain", "app/wrong.py", "import keyring"),
     ("Files of other kinds are read in one place", "ui/wrong.py", "import PIL"),
     ("Layers point down", "attachments/wrong.py", "import orca_desktop.formats"),
@@ -82,6 +83,7 @@ def skeleton(tmp_path: Path) -> Path:
     (package / "paths.py").write_text("import platformdirs\n")
     readers = "PIL, pypdfium2, mammoth, odfdo, python_calamine, charset_normalizer"
     (package / "attachments" / "readers.py").write_text(f"import {readers}")
+    (package / "ui" / "notices.py").write_text("import jeepney")
     # One contract names modules that may still break it.
     (package / "ui" / "shell").mkdir()
     (package / "ui" / "shell" / "__init__.py").touch()

@@ -55,6 +55,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.ReplyAdvanced("chat-1", "turn-1", REPLY), "reply.request_id=req-1"),
     (changes.ReplyAdvanced("chat-1", "turn-1", REPLY), "reply.failure.kind=SERVER"),
     (changes.ReplyAdvanced("chat-1", "turn-1", REPLY), "reply.failure.request_id=req-2"),
+    (changes.AnswersEnded("chat-1"), "AnswersEnded conversation_id=chat-1"),
     (changes.ComparisonChanged("chat-1", TURN, {CANARY: 1}), "waiting:1"),
     (changes.ModelsChanged((ModelCard(CANARY, CANARY),)), "ModelsChanged cards:1"),
     (changes.PresetsChanged((Preset(CANARY, CANARY, SETTINGS),), None), "presets:1"),

@@ -21,6 +21,7 @@ from orca_desktop.ui.features.library.hit_walk import Reading
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.library.unread import UnreadPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.notifications.presenter import NotificationsPresenter
 from orca_desktop.ui.features.outline.presenter import OutlinePresenter
 from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
@@ -37,6 +38,7 @@ from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
+from orca_desktop.ui.platform.front import come_forward
 from orca_desktop.ui.platform.intents import Intents
 from orca_desktop.ui.shell.news import News
 
@@ -206,6 +208,10 @@ class Presenters:
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
         window.looked_at.connect(self.unread.look)
+        self.notifications = NotificationsPresenter(
+            context, session, window, partial(come_forward, window)
+        )
+        window.looked_at.connect(self.notifications.look)
         window.panes.followed.connect(lambda *_: self.unread.look())
         stage = ComparisonStage(
             window.appearance,
@@ -257,6 +263,7 @@ class Presenters:
         self.backups.close()
         self.export.close()
         await self._intents.close()
+        await self.notifications.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:
         """Show where something was found: in its comparison, or in the chat."""
