@@ -18,6 +18,7 @@ from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
     ImageBlock,
+    TextBlock,
     ToolResultBlock,
     from_json,
     inside,
@@ -110,5 +111,7 @@ def _naming_only(block: Block, known: Collection[str]) -> Block:
 
 def blobs_of(blocks: Iterable[Block]) -> Iterator[Blob]:
     """The contents that blocks stand for, in their order; those inside of results too."""
-    every = (each for block in blocks for each in (block, *inside(block)))
+    # Nearly all of thousands are words, and nothing is in them.
+    others = [block for block in blocks if not isinstance(block, TextBlock)]
+    every = (each for block in others for each in (block, *inside(block)))
     return (blob for block in every if (blob := blob_of(block)) is not None)

@@ -18,12 +18,13 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.bookmarks import Bookmark
     from orca_desktop.domain.comparison import Comparison
+    from orca_desktop.domain.message import Message
     from orca_desktop.domain.reply import Reply
 
 
@@ -34,7 +35,7 @@ class Turn:
     ``parent`` is the id of the reply it continues, ``None`` for a first turn. A turn may have no
     reply yet, and then none is chosen. With a ``comparison``, its replies are those of the columns.
     ``goes_along`` is what the person said of sending it along with later questions, ``None`` while
-    the rule decides (`domain.history`).
+    the rule decides (`domain.history`); ``in_words`` is what that has worked out of it.
     """
 
     id: str
@@ -45,6 +46,9 @@ class Turn:
     chosen_id: str | None = None
     comparison: Comparison | None = None
     goes_along: bool | None = None
+    in_words: tuple[Message, ...] | None = field(
+        default=None, init=False, repr=False, compare=False
+    )
 
     @property
     def chosen(self) -> Reply | None:
@@ -125,7 +129,18 @@ class Conversation:
 
     def with_head(self, **facts: Any) -> Conversation:
         """The conversation with other facts of its head, such as its title."""
-        return dataclasses.replace(self, head=dataclasses.replace(self.head, **facts))
+        return self._with(head=dataclasses.replace(self.head, **facts))
+
+    def with_settings(self, settings: Settings) -> Conversation:
+        """The conversation with other settings for what is asked next."""
+        return self._with(settings=settings)
+
+    def _with(self, **facts: Any) -> Conversation:
+        """The same turns with other facts; what was worked out of the turns stays known."""
+        made = dataclasses.replace(self, **facts)
+        known = vars(self)
+        vars(made).update({name: known[name] for name in _WORKED_OUT if name in known})
+        return made
 
     @cached_property
     def by_id(self) -> Mapping[str, Turn]:
@@ -145,24 +160,12 @@ class Conversation:
     @cached_property
     def running(self) -> frozenset[str]:
         """The ids of the replies that are still being written."""
-        replies = (reply for turn in self.turns for reply in turn.replies)
-        return frozenset([each.id for each in replies if each.is_running])
+        return _running_in(self.turns)
 
     @cached_property
     def cost(self) -> tuple[Decimal | None, bool]:
         """US dollars of the known answers together (``None``: none known), and whether all are."""
-        amount: Decimal | None = None
-        complete = True
-        for turn in self.turns:
-            for reply in turn.replies:
-                if (known := reply.cost) is None:
-                    # Once one is unknown, no other is asked for: there may be thousands.
-                    complete = complete and (
-                        reply.is_practice or reply.is_written or reply.is_running
-                    )
-                elif not (reply.is_running or reply.is_written):
-                    amount = known if amount is None else amount + known
-        return amount, complete
+        return _cost_of(self.turns)
 
     @cached_property
     def followers(self) -> Mapping[str | None, tuple[Turn, ...]]:
@@ -286,15 +289,57 @@ class Conversation:
 
     def with_turn(self, turn: Turn) -> Conversation:
         """The conversation with this turn put in its place, or added and made visible."""
-        if turn.id in self.by_id:
+        known = self.by_id.get(turn.id)
+        if known is not None:
             place = len(self.turns) - 1  # what changes is the newest, nearly always
             while self.turns[place].id != turn.id:
                 place -= 1
             turns = (*self.turns[:place], turn, *self.turns[place + 1 :])
-            return dataclasses.replace(self, turns=turns)
-        return dataclasses.replace(
-            self, turns=(*self.turns, turn), chosen={**self.chosen, turn.parent: turn.id}
-        )
+            made = dataclasses.replace(self, turns=turns)
+        else:
+            made = dataclasses.replace(
+                self, turns=(*self.turns, turn), chosen={**self.chosen, turn.parent: turn.id}
+            )
+        vars(made).update(self._known_with(turn, known))
+        return made
+
+    def _known_with(self, turn: Turn, before: Turn | None) -> Iterator[tuple[str, object]]:
+        """What is known of the conversation with a turn added, or in the place of another value.
+
+        To work it out anew takes milliseconds in one of thousands of turns, at every change.
+        """
+        yield "by_id", {**self.by_id, turn.id: turn}
+        if before is None:
+            yield "compares", self.compares or turn.comparison is not None
+            yield "cost", _together(self.cost, _cost_of((turn,)))
+        elif before.parent != turn.parent:
+            return
+        else:
+            if before.comparison is None or turn.comparison is not None:
+                yield "compares", self.compares or turn.comparison is not None
+            if _cost_of((before,)) == _cost_of((turn,)):
+                yield "cost", self.cost
+        gone = {reply.id for reply in before.replies} if before is not None else set()
+        yield "running", (self.running - gone) | _running_in((turn,))
+        siblings = self.followers.get(turn.parent, ())
+        others = tuple(turn if each is before else each for each in siblings)
+        new = () if before is not None else (turn,)
+        yield "followers", {**self.followers, turn.parent: (*others, *new)}
+        if (path := self._path_with(turn, before)) is not None:
+            yield "path", path
+
+    def _path_with(self, turn: Turn, before: Turn | None) -> tuple[Turn, ...] | None:
+        """The visible path with a turn; nothing if it leads elsewhere and must be walked."""
+        path = self.path
+        if before is None:
+            end = path[-1].chosen_id if path else None
+            is_end = turn.parent == end and (end is None) is (not path)
+            leads_on = turn.chosen_id is not None and turn.chosen_id in self.followers
+            return (*path, turn) if is_end and not leads_on else None
+        if before.chosen_id != turn.chosen_id:
+            return None
+        place = next((at for at in range(len(path) - 1, -1, -1) if path[at] is before), None)
+        return path if place is None else (*path[:place], turn, *path[place + 1 :])
 
     def without(self, turn_id: str) -> Conversation:
         """The conversation without a turn; what followed any of its replies follows on before it.
@@ -366,7 +411,7 @@ class Conversation:
         """The conversation with this bookmark on a message, or with none."""
         others = _besides(self.bookmarks, {message_id})
         bookmarks = others if bookmark is None else {**others, message_id: bookmark}
-        return dataclasses.replace(self, bookmarks=bookmarks)
+        return self._with(bookmarks=bookmarks)
 
     def showing(self, turn: Turn) -> Conversation:
         """The conversation with this turn visible among its siblings."""
@@ -397,6 +442,40 @@ class Draft:
 
 
 NO_DRAFT: Final = Draft()
+
+
+_WORKED_OUT: Final = tuple(
+    name for name, each in vars(Conversation).items() if isinstance(each, cached_property)
+)
+"""What is worked out of the turns of a conversation, and of nothing else."""
+
+
+def _running_in(turns: Iterable[Turn]) -> frozenset[str]:
+    replies = (reply for turn in turns for reply in turn.replies)
+    return frozenset([each.id for each in replies if each.is_running])
+
+
+def _cost_of(turns: Iterable[Turn]) -> tuple[Decimal | None, bool]:
+    """US dollars of the known answers to some questions, and whether all are known."""
+    amount: Decimal | None = None
+    complete = True
+    for turn in turns:
+        for reply in turn.replies:
+            if (known := reply.cost) is None:
+                # Once one is unknown, no other is asked for: there may be thousands.
+                complete = complete and (reply.is_practice or reply.is_written or reply.is_running)
+            elif not (reply.is_running or reply.is_written):
+                amount = known if amount is None else amount + known
+    return amount, complete
+
+
+def _together(
+    one: tuple[Decimal | None, bool], other: tuple[Decimal | None, bool]
+) -> tuple[Decimal | None, bool]:
+    (amount, complete), (more, all_known) = one, other
+    if amount is None or more is None:
+        return (more if amount is None else amount), complete and all_known
+    return amount + more, complete and all_known
 
 
 def _besides(bookmarks: Mapping[str, Bookmark], gone: set[str]) -> Mapping[str, Bookmark]:

@@ -124,7 +124,8 @@ def selected(history: Sequence[Turn]) -> SentTurns:
     kept: list[Turn] = []
     omitted: list[Turn] = []
     for turn in history:
-        (kept if omission(turn) is None else omitted).append(turn)
+        goes = in_words(turn) or omission(turn) is None
+        (kept if goes else omitted).append(turn)
     return SentTurns(tuple(kept), tuple(omitted))
 
 
@@ -189,25 +190,24 @@ def messages(
     question that brings all results, which then begins with them; without them it goes back
     without the calls, and results of calls that do not go along stay out.
     """
-    answers = [turn.chosen for turn in turns]
-    first_thinking = 0
-    for place, answer in enumerate(answers):
-        if answer is not None and answer.sent is not None and answer.sent.without_thinking:
-            first_thinking = place
+    first_thinking = _first_thinking(turns)
     found: list[Message] = []
-    nothing: frozenset[str] = frozenset()
-    called = nothing
-    prompts = [*(turn.prompt for turn in turns), prompt]
-    in_words = [_has_only_words(each) for each in prompts]
-    for place, chosen in enumerate(answers):
-        asked = prompts[place] if in_words[place] else _question(prompts[place], called)
+    called: frozenset[str] = frozenset()
+    for place, turn in enumerate(turns):
+        if words := in_words(turn):  # as nearly all of thousands
+            found += words
+            called = frozenset()
+            continue
+        asked = _question(turn.prompt, called)
+        called = frozenset()
         if not asked:
-            called = nothing
             continue
         found.append(Message(Role.USER, asked))
-        answered = nothing if in_words[place + 1] else results_in(prompts[place + 1])
-        blocks = remembered(chosen, model, answered) if chosen is not None else ()
-        called = answered and frozenset(
+        if turn.chosen is None:
+            continue
+        answered = results_in(turns[place + 1].prompt if place + 1 < len(turns) else prompt)
+        blocks = remembered(turn.chosen, model, answered)
+        called = frozenset(
             each.id for each in blocks if isinstance(each, ToolUseBlock) and each.id in answered
         )
         if place < first_thinking:
@@ -217,6 +217,37 @@ def messages(
     if question := _question(prompt, called):
         found.append(Message(Role.USER, question))
     return alternating(found)
+
+
+def _first_thinking(turns: Sequence[Turn]) -> int:
+    """The place of the last answer that was asked for without the thinking of those before it."""
+    if all(map(in_words, turns)):
+        return 0  # there is no thinking
+    found = 0
+    for place, turn in enumerate(turns):
+        if (answer := turn.chosen) and answer.sent and answer.sent.without_thinking:
+            found = place
+    return found
+
+
+def in_words(turn: Turn) -> tuple[Message, ...]:
+    """The question and the answer that a turn is in any later request, whatever stands around it.
+
+    Nothing unless it is words alone, as nearly all are, and goes along. It is worked out once.
+    """
+    if turn.in_words is None:
+        object.__setattr__(turn, "in_words", _in_words(turn))
+    return turn.in_words or ()
+
+
+def _in_words(turn: Turn) -> tuple[Message, ...]:
+    answer = turn.chosen
+    if answer is None or omission(turn) is not None or not turn.prompt:
+        return ()
+    if not (_has_only_words(turn.prompt) and _has_only_words(answer.parts)):
+        return ()
+    blocks = remembered(answer, answer.settings.model)
+    return (Message(Role.USER, turn.prompt), Message(Role.ASSISTANT, blocks)) if blocks else ()
 
 
 def _question(prompt: tuple[Block, ...], called: frozenset[str]) -> tuple[Block, ...]:

@@ -38,7 +38,7 @@ class MessageRequest:
     @property
     def blobs(self) -> tuple[Blob, ...]:
         """The pictures and files in it that are told by their hashes, each once."""
-        every = (blob for message in self.messages for blob in blobs_of(message.blocks))
+        every = blobs_of(block for message in self.messages for block in message.blocks)
         return tuple({blob.sha256: blob for blob in every}.values())
 
     @property

@@ -123,7 +123,7 @@ class Access:
         complete = dataclasses.replace(request, settings=whole.settings, contents=contents)
         async with gateway.stream(complete, key) as stream:
             async for event in stream:
-                if complete.has_thinking and _refuses_thinking(event):
+                if _refuses_thinking(event) and complete.has_thinking:
                     break
                 yield _explained(event, request.settings)
             else:

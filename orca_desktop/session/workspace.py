@@ -235,14 +235,14 @@ class Workspace:
             return
         assert isinstance(conversation, Conversation)  # noqa: S101 - any problem was told
         settings = self._state.conversation.settings
-        self._put(dataclasses.replace(conversation, settings=settings), is_kept=True)
+        self._put(conversation.with_settings(settings), is_kept=True)
         self._tell()
 
     # -- changing it --------------------------------------------------------------------------
 
     def use_settings(self, settings: Settings) -> None:
         """Let the open conversation be answered with other settings."""
-        self._put(dataclasses.replace(self._state.conversation, settings=settings))
+        self._put(self._state.conversation.with_settings(settings))
         self._publish(SettingsChanged(self._state.conversation.id, settings))
 
     def use_preset(self, preset_id: str) -> None:

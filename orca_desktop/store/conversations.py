@@ -116,7 +116,11 @@ class Conversations:
             # Until what a cut-off program left running can be ended in the file, it ends here.
             ends_running = self._thread.debt is not None
             found = load(connection, conversation_id, ends_running=ends_running)
-            return None if found is None else found.prepared()
+            if found is None:
+                return None
+            for turn in found.turns:
+                history.in_words(turn)  # here it keeps nobody waiting
+            return found.prepared()
 
         found = await self._thread.read(work)
         return found if found is not None else self._missing()

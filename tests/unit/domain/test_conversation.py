@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from decimal import Decimal
 
 import pytest
+from hypothesis import given, strategies as st
 
 from orca_desktop.domain.blocks import Block, ImageBlock, TextBlock
+from orca_desktop.domain.bookmarks import Bookmark
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn, first_words
 from orca_desktop.domain.parameters import DEFAULTS, Settings
-from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.usage import Usage
 
 PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
 WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
@@ -259,3 +263,49 @@ def test_in_a_comparison_the_first_answer_is_shown_until_the_person_chooses() ->
 )
 def test_a_title_is_cut_where_a_word_no_longer_fits(words: str, title: str) -> None:
     assert first_words((TextBlock(words),)) == title
+
+
+@given(data=st.data())
+def test_what_is_known_of_a_conversation_stays_true_whatever_changes(data: st.DataObject) -> None:
+    """Each step takes over what is known; it is the same as what is worked out anew."""
+    shown = Conversation(Summary("c", "Title", WHEN, WHEN))
+    for step in range(data.draw(st.integers(1, 8))):
+        ends = [each.id for turn in shown.turns for each in turn.replies]
+        kind = data.draw(st.sampled_from(("new", "changed", "head", "settings", "marked")))
+        if kind == "new" or not shown.turns:
+            added = turn(f"t{step}", data.draw(st.sampled_from([None, *ends])))
+            shown = shown.with_turn(data.draw(answered(added, f"r{step}")))
+        elif kind == "changed":
+            known = data.draw(st.sampled_from(shown.turns))
+            shown = shown.with_turn(data.draw(answered(known, f"r{step}")))
+        elif kind == "head":
+            shown = shown.with_head(title=f"{step}")
+        elif kind == "settings":
+            shown = shown.with_settings(Settings(model=f"{step}"))
+        else:
+            shown = shown.marked("t0", Bookmark(WHEN))
+        anew = dataclasses.replace(shown)
+        for name in ("by_id", "path", "followers", "running", "compares", "cost", "so_far"):
+            assert getattr(shown, name) == getattr(anew, name), name
+
+
+@st.composite
+def answered(draw: st.DrawFn, asked: Turn, name: str) -> Turn:
+    """A turn with one more reply, another value of one, another one chosen, or compared."""
+    cost = draw(st.sampled_from((None, Decimal(0), Decimal("0.01"))))
+    known = draw(st.sampled_from([name, *(each.id for each in asked.replies)]))
+    status = draw(st.sampled_from(Status))
+    made = dataclasses.replace(reply(known), status=status, usage=Usage(cost_usd=cost))
+    asked = draw(st.sampled_from((asked, asked.with_reply(made))))
+    ids = [each.id for each in asked.replies]
+    chosen = draw(st.sampled_from([asked.chosen_id, *ids]))
+    compared = begun(Plan((Question.REPEAT,), Settings(model="m"), (Variant("v"),)), ("v",))
+    comparison = draw(st.sampled_from((asked.comparison, None, compared)))
+    return dataclasses.replace(asked, chosen_id=chosen, comparison=comparison)
+
+
+def test_a_turn_at_the_end_of_a_long_path_does_not_have_it_walked_again() -> None:
+    shown = conversation().prepared()
+    longer = shown.with_turn(turn("t3", "r2").with_reply(reply("r3")))
+    assert vars(longer)["path"] == (*shown.path, longer.by_id["t3"])
+    assert shown.with_head(title="Other").with_settings(Settings(model="n")).path is shown.path

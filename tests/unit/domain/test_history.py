@@ -358,6 +358,18 @@ def test_what_is_worked_out_of_any_conversation_is_what_its_turns_say(
     assert conversation.running == {each.id for each in every if each.is_running}
 
 
+@tried(deadline=None, max_examples=examples(200))
+@given(conversations(), st.sampled_from(MODELS))
+def test_turns_of_words_alone_are_what_they_are_without_the_short_cut(
+    chat: Conversation, model: str
+) -> None:
+    turns = [dataclasses.replace(turn) for turn in chat.path]
+    for turn in turns:
+        object.__setattr__(turn, "in_words", ())
+    assert history.selected(chat.path) == history.selected(turns)
+    assert history.messages(chat.path, model, QUESTION) == history.messages(turns, model, QUESTION)
+
+
 @pytest.mark.slow
 @tried(deadline=None)
 @given(conversations(), st.data())
