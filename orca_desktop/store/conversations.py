@@ -354,7 +354,7 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
         if each.parent is not None and each.parent != after.by_id.get(each.id, each).parent
     )
     removed = _kept_apart(connection, found, found.by_id[turn_id], followers)
-    connection.execute(_REMOVE, (turn_id,))
+    _remove(connection, turn_id)
     for each, _ in followers:
         connection.execute(_HANG, (removed.turn["parent_reply_id"], each))
     _tell_removal(connection, removed, after)
@@ -366,9 +366,15 @@ def _remove_branch(
 ) -> tuple[TurnsRemoved, ...]:
     gone = found.below(turn_id)
     removed = tuple(_kept_apart(connection, found, each) for each in gone)
-    connection.executemany(_REMOVE, [(each.id,) for each in gone])
+    for each in gone:
+        _remove(connection, each.id)
     _tell_removal(connection, removed[0], found.without_branch(turn_id))
     return removed
+
+
+def _remove(connection: sqlite3.Connection, turn_id: str) -> None:
+    wiping.set_aside(connection, _IS_OF_TURN, turn_id)
+    connection.execute(_REMOVE, (turn_id,))
 
 
 def _kept_apart(
@@ -766,6 +772,7 @@ _SELECT_OPINIONS: Final = """
 """
 _CHOOSE: Final = "UPDATE turn SET chosen_reply_id = ? WHERE id = ?"
 _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
+_IS_OF_TURN: Final = "turn = (SELECT number FROM turn WHERE id = ?)"
 _REMOVE: Final = "DELETE FROM turn WHERE id = ?"
 _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
 _TOLD: Final = "SELECT waits FROM conversation WHERE id = ?"

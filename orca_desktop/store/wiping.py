@@ -64,6 +64,10 @@ _MERGE_STEP: Final = 50
 
 _MERGE_LEAST: Final = 8
 _MERGE_MOST: Final = 150
+_LOGGED: Final = 200
+"""Pages in the log after which they are written into the file meanwhile: a save waits for that."""
+
+_LOGGED_USUALLY: Final = 1000
 _PAGES: Final = 256
 """Pages of the file that are looked through in one job."""
 
@@ -100,16 +104,25 @@ def ask(connection: sqlite3.Connection) -> None:
 def erase_conversations(connection: sqlite3.Connection, where: str, value: object) -> int:
     """Erase conversations, with their drafts; how many there were.
 
-    ``where`` is a condition on ``conversation`` with one parameter, made of constants. The index is
-    left for the wipe: taking out the words of many texts takes long.
+    ``where`` is a condition on ``conversation`` with one parameter, made of constants.
     """
     which = f"SELECT number FROM conversation WHERE {where}"  # noqa: S608 - made of constants
-    erased = 0
-    for statement in (_ERASE_DRAFTS, _SET_ASIDE, _LEAVE_THE_INDEX, _ERASE):
-        erased = connection.execute(statement.format(which=which), (value,)).rowcount
+    connection.execute(_ERASE_DRAFTS.format(which=which), (value,))
+    set_aside(connection, f"conversation IN ({which})", value)
+    erased = connection.execute(_ERASE.format(which=which), (value,)).rowcount
     if erased:
         ask(connection)
     return erased
+
+
+def set_aside(connection: sqlite3.Connection, where: str, value: object) -> None:
+    """Leave to the wipe what the index has of texts that are removed next: it takes long.
+
+    ``where`` is a condition on ``passage`` with one parameter, made of constants. Titles go at
+    once, for their numbers are those of their conversations and can be given again.
+    """
+    for statement in (_SET_ASIDE, _LEAVE_THE_INDEX):
+        connection.execute(statement.format(where=where), (value,))
 
 
 def settle(connection: sqlite3.Connection) -> None:
@@ -165,7 +178,17 @@ class Wiping:
         return problem
 
     async def _take_out(self) -> StoreProblem | None:
-        """Take the words out where they stand, some words of a text at once."""
+        """Take the words out where they stand, some words of a text at once.
+
+        Each is on pages of its own, so the log grows fast; it is kept short.
+        """
+        await self._thread.read(_keeping_log(_LOGGED))
+        try:
+            return await self._take_out_all()
+        finally:
+            await self._thread.read(_keeping_log(_LOGGED_USUALLY))
+
+    async def _take_out_all(self) -> StoreProblem | None:
         while True:
             is_done = await self._thread.write(_take_out_parts)
             if isinstance(is_done, StoreProblem):
@@ -270,6 +293,17 @@ def _prepare(connection: sqlite3.Connection) -> bool:
         return False
     _erase_in_place(connection, is_on=False)
     return True
+
+
+def _keeping_log(pages: int) -> Callable[[sqlite3.Connection], None]:
+    """Write the log into the file after so many pages, where that is allowed at all."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        (usual,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
+        if usual:  # 0 for a log of before that is not checked yet (opening.py)
+            connection.execute(f"PRAGMA wal_autocheckpoint = {pages}").close()
+
+    return work
 
 
 def _whole_texts(connection: sqlite3.Connection) -> list[tuple[int, str]]:
@@ -472,12 +506,10 @@ _ERASE_DRAFTS: Final = """
 """
 _SET_ASIDE: Final = """
     INSERT INTO passage_erased (number, text)
-    SELECT number, text FROM passage WHERE folded AND number > 0 AND conversation IN ({which})
+    SELECT number, text FROM passage WHERE folded AND number > 0 AND {where}
 """
-"""All but titles, whose numbers are those of their conversations and can be given again."""
-
 _LEAVE_THE_INDEX: Final = """
-    UPDATE passage SET folded = 0 WHERE folded AND number > 0 AND conversation IN ({which})
+    UPDATE passage SET folded = 0 WHERE folded AND number > 0 AND {where}
 """
 _ERASE: Final = "DELETE FROM conversation WHERE number IN ({which})"
 

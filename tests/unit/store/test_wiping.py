@@ -508,3 +508,23 @@ async def test_a_long_answer_of_which_some_words_are_out_is_finished_by_the_next
     await store.close()
     held = path.read_bytes()
     assert [word for word in varied(700).split() if len(word) == 8 and word.encode() in held] == []
+
+
+async def test_turns_that_are_removed_leave_their_words_to_the_wipe_and_can_come_back(store):
+    chat = values.long_conversation(4, "kingfishers")
+    for each in (chat, values.long_conversation(2)):
+        await store.conversations.save(each)
+    before = await totals(store)
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    removed = await store.conversations.remove_branch(chat.id, chat.turns[1].id)
+    assert not isinstance(removed, StoreProblem)
+    assert [each for each in statements if "VALUES ('delete'" in each] == []
+    (turn_id,) = {hit.turn_id for hit in await store.search.find("kingfishers") if hit.turn_id}
+    assert turn_id == chat.turns[0].id
+    assert await store.conversations.put_back(*removed) is None
+    assert len({hit.turn_id for hit in await store.search.find("kingfishers") if hit.turn_id}) == 4
+    assert await store.wiping.wipe() is None
+    assert len({hit.turn_id for hit in await store.search.find("kingfishers") if hit.turn_id}) == 4
+    assert await totals(store) == before
+    assert await index_is_true(store)
