@@ -15,7 +15,17 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, left_running
 from orca_desktop.domain.summaries import Summaries, SummaryFlag
-from orca_desktop.store import arranging, blobs, marks, replies, rows, search, settings, wiping
+from orca_desktop.store import (
+    arranging,
+    blobs,
+    erasing,
+    marks,
+    replies,
+    rows,
+    search,
+    settings,
+    wiping,
+)
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
@@ -373,7 +383,7 @@ def _remove_branch(
 
 
 def _remove(connection: sqlite3.Connection, turn_id: str) -> None:
-    wiping.set_aside(connection, _IS_OF_TURN, turn_id)
+    erasing.set_aside(connection, _IS_OF_TURN, turn_id)
     connection.execute(_REMOVE, (turn_id,))
 
 
@@ -724,7 +734,8 @@ _LIST: Final = f"""
 _LISTED: Final = f"SELECT {_SUMMARY}, {_TAGS} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
 _LIST_DELETED: Final = f"""
     SELECT {_SUMMARY}, {_TAGS}, deleted FROM conversation
-    WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
+    WHERE deleted IS NOT NULL AND id NOT IN (SELECT conversation_id FROM erasing)
+    ORDER BY deleted DESC, number DESC
 """  # noqa: S608 - made of constants
 _SELECT: Final = f"""
     SELECT number, settings, first_turn_id, {_SUMMARY}, {_TAGS} FROM conversation WHERE id = ?

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from orca_desktop.domain.reply import Reply
-from orca_desktop.store import replies, wiping
+from orca_desktop.store import erasing, replies, wiping
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -40,7 +40,7 @@ class StoredVersions:
             if row is None or there is None or row[0] != there[0]:
                 return False
             _hang_over(connection, row[0], version_id, original_id)
-            wiping.set_aside(connection, _IS_OF_REPLY, version_id)
+            erasing.set_aside(connection, _IS_OF_REPLY, version_id)
             connection.execute("DELETE FROM reply WHERE id = ?", (version_id,))
             wiping.ask(connection)
             return True

@@ -1,9 +1,11 @@
 """Erasing for ever: words go out of the tables, the search index, the unused places and the log.
 
-What is erased goes out of the tables at once, in one transaction with the note that the rest is to
-be done; the words of its searchable texts go to ``passage_erased``. The rest is a chain of short
-jobs, between which chats are saved, and which the next start goes on with if it is cut off:
+What is erased is noted in the transaction in which it leaves the sight of the person. The rest is a
+chain of short jobs, between which chats are saved, and which the next start goes on with if it is
+cut off:
 
+* The rows of erased chats are taken out of the tables (erasing.py); the words of their searchable
+  texts go to ``passage_erased``.
 * The words are taken out of the search index where they stand, some of a text at once, so that no
   job is longer for a long text. Where there are very many of them, or where SQLite cannot
   (engine.py), they are crossed out, and the whole index is written anew.
@@ -23,12 +25,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
-from orca_desktop.store import files, gaps, separators
+from orca_desktop.store import erasing, files, gaps, separators
 from orca_desktop.store.database import FileConnection
 from orca_desktop.store.engine import CAN_ERASE_IN_PLACE, code_of, sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.vocabulary import tokens
+from orca_desktop.store.watching import UNWATCHED
 
 T = TypeVar("T")
 
@@ -101,30 +104,6 @@ def ask(connection: sqlite3.Connection) -> None:
     _note(connection, _WIPE)
 
 
-def erase_conversations(connection: sqlite3.Connection, where: str, value: object) -> int:
-    """Erase conversations, with their drafts; how many there were.
-
-    ``where`` is a condition on ``conversation`` with one parameter, made of constants.
-    """
-    which = f"SELECT number FROM conversation WHERE {where}"  # noqa: S608 - made of constants
-    connection.execute(_ERASE_DRAFTS.format(which=which), (value,))
-    set_aside(connection, f"conversation IN ({which})", value)
-    erased = connection.execute(_ERASE.format(which=which), (value,)).rowcount
-    if erased:
-        ask(connection)
-    return erased
-
-
-def set_aside(connection: sqlite3.Connection, where: str, value: object) -> None:
-    """Leave to the wipe what the index has of texts that are removed next: it takes long.
-
-    ``where`` is a condition on ``passage`` with one parameter, made of constants. Titles go at
-    once, for their numbers are those of their conversations and can be given again.
-    """
-    for statement in (_SET_ASIDE, _LEAVE_THE_INDEX):
-        connection.execute(statement.format(where=where), (value,))
-
-
 def settle(connection: sqlite3.Connection) -> None:
     """Let the index take words out where they stand from now on, if this SQLite can.
 
@@ -157,12 +136,15 @@ class Wiping:
             asked = await self._thread.read(lambda connection: _asked(connection, _WIPE))
             if isinstance(asked, StoreProblem) or not asked:
                 return _problem_of(asked)
-            for step in (self._erase_words, self._merge_index, self._clear_gaps):
+            for step in (self._erase_rows, self._erase_words, self._merge_index, self._clear_gaps):
                 problem = await step()
                 if problem is not None:
                     return problem
             problem = await self._forget(_WIPE, asked)
             return problem or await self._make_smaller()
+
+    async def _erase_rows(self) -> StoreProblem | None:
+        return _problem_of(await erasing.finish(self._thread, UNWATCHED))
 
     async def _erase_words(self) -> StoreProblem | None:
         """Take the words of erased texts out of the index, some texts in each job."""
@@ -498,20 +480,6 @@ _ASK: Final = """
     ON CONFLICT (name) DO UPDATE SET asked = asked + 1
 """
 _DONE: Final = "DELETE FROM chore WHERE name = ? AND asked = ?"
-
-_ERASE_DRAFTS: Final = """
-    DELETE FROM draft WHERE conversation_id IN (
-        SELECT id FROM conversation WHERE number IN ({which})
-    )
-"""
-_SET_ASIDE: Final = """
-    INSERT INTO passage_erased (number, text)
-    SELECT number, text FROM passage WHERE folded AND number > 0 AND {where}
-"""
-_LEAVE_THE_INDEX: Final = """
-    UPDATE passage SET folded = 0 WHERE folded AND number > 0 AND {where}
-"""
-_ERASE: Final = "DELETE FROM conversation WHERE number IN ({which})"
 
 _ERASED: Final = "SELECT number, text FROM passage_erased ORDER BY number LIMIT ?"
 _KEEP_PART: Final = "INSERT INTO passage_erased_part (number, words, is_last) VALUES (?, ?, ?)"
