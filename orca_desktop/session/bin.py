@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.session.library import KEPT_AFTER_DELETION
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import StoreProblem
+from orca_desktop.store import CopyWatch, StoreProblem
 
 if TYPE_CHECKING:
     import asyncio
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.session.library import Library
     from orca_desktop.store import Store
+
+
+_UNWATCHED: Final = CopyWatch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,14 @@ class Bin:
         await self._library.refresh()
         return restored
 
-    async def erase(self, ids: Collection[str]) -> int:
-        """Erase conversations for ever; how many there were.
+    async def erase(self, ids: Collection[str], watch: CopyWatch = _UNWATCHED) -> int:
+        """Erase conversations for ever; how many. Once it is not wanted, the others stay.
 
         Their words are wiped out of the file behind that; a program that is cut off before goes on
-        with it at its next start. Backups that were made before hold them until ``held_until``.
+        with all of it at its next start. Backups that were made before hold them until
+        ``held_until``.
         """
-        erased = await self._store.bin.erase(ids)
+        erased = await self._store.bin.erase(ids, watch)
         if isinstance(erased, StoreProblem):
             self._library.report(erased)
             return 0

@@ -20,9 +20,10 @@ from orca_desktop.store.marks import MarkedMessage
 from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating, Replies
-from orca_desktop.store.restoring import RESTORED, CopyWatch
+from orca_desktop.store.restoring import RESTORED
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
+from orca_desktop.store.watching import CopyWatch
 
 __all__ = [
     "RESTORED",

@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Collection
 from typing import Final
 
-from orca_desktop.store import rows, wiping
+from orca_desktop.store import erasing, rows, wiping
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.watching import UNWATCHED, CopyWatch
 
 
 class StoredBin:
@@ -22,24 +23,38 @@ class StoredBin:
         """Bring deleted conversations back, all or none; how many there were."""
         return await self._thread.write(lambda connection: _each(connection, _RESTORE, ids))
 
-    async def erase(self, ids: Collection[str]) -> int | StoreProblem:
-        """Remove deleted conversations for ever, all or none; how many there were.
+    async def erase(self, ids: Collection[str], watch: CopyWatch = UNWATCHED) -> int | StoreProblem:
+        """Remove deleted conversations for ever; how many.
 
-        That their words must be wiped out of the file is noted in the same transaction, so that it
-        is done whatever comes between (``Wiping.wipe``).
+        That all of them go, and that their words must be wiped out of the file, is noted first, so
+        that it is done whatever comes between (``Wiping.wipe``). Once it is not wanted any more,
+        those that were not begun stay in the bin.
         """
-        return await self._thread.write(
-            lambda connection: sum(
-                wiping.erase_conversations(connection, _IS_DELETED, rows.clean(id_)) for id_ in ids
-            )
-        )
+        given = [rows.clean(id_) for id_ in ids]
+
+        def work(connection: sqlite3.Connection) -> int:
+            return _asking(connection, erasing.note_ids(connection, given))
+
+        noted = await self._thread.write(work)
+        if isinstance(noted, StoreProblem) or not noted:
+            return noted
+        kept = await erasing.finish(self._thread, watch, given)
+        return kept if isinstance(kept, StoreProblem) else noted - kept
 
     async def erase_deleted_before(self, moment: datetime.datetime) -> int | StoreProblem:
-        """The same with all that was deleted before a moment."""
+        """The same with all that was deleted before a moment; the wipe takes it out."""
         limit = rows.moment(moment)
-        return await self._thread.write(
-            lambda connection: wiping.erase_conversations(connection, "deleted < ?", limit)
-        )
+
+        def work(connection: sqlite3.Connection) -> int:
+            return _asking(connection, erasing.note_deleted_before(connection, limit))
+
+        return await self._thread.write(work)
+
+
+def _asking(connection: sqlite3.Connection, noted: int) -> int:
+    if noted:
+        wiping.ask(connection)
+    return noted
 
 
 def _each(connection: sqlite3.Connection, statement: str, ids: Collection[str]) -> int:
@@ -47,5 +62,7 @@ def _each(connection: sqlite3.Connection, statement: str, ids: Collection[str]) 
     return sum(connection.execute(statement, (rows.clean(id_),)).rowcount for id_ in ids)
 
 
-_RESTORE: Final = "UPDATE conversation SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL"
-_IS_DELETED: Final = "id = ? AND deleted IS NOT NULL"
+_RESTORE: Final = """
+    UPDATE conversation SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL
+    AND id NOT IN (SELECT conversation_id FROM erasing)
+"""

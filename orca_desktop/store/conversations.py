@@ -15,7 +15,17 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, left_running
 from orca_desktop.domain.summaries import Summaries, SummaryFlag
-from orca_desktop.store import arranging, blobs, marks, replies, rows, search, settings, wiping
+from orca_desktop.store import (
+    arranging,
+    blobs,
+    erasing,
+    marks,
+    replies,
+    rows,
+    search,
+    settings,
+    wiping,
+)
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
@@ -358,7 +368,7 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
         if each.parent is not None and each.parent != after.by_id.get(each.id, each).parent
     )
     removed = _kept_apart(connection, found, found.by_id[turn_id], followers)
-    connection.execute(_REMOVE, (turn_id,))
+    _remove(connection, turn_id)
     for each, _ in followers:
         connection.execute(_HANG, (removed.turn["parent_reply_id"], each))
     _tell_removal(connection, removed, after)
@@ -370,9 +380,15 @@ def _remove_branch(
 ) -> tuple[TurnsRemoved, ...]:
     gone = found.below(turn_id)
     removed = tuple(_kept_apart(connection, found, each) for each in gone)
-    connection.executemany(_REMOVE, [(each.id,) for each in gone])
+    for each in gone:
+        _remove(connection, each.id)
     _tell_removal(connection, removed[0], found.without_branch(turn_id))
     return removed
+
+
+def _remove(connection: sqlite3.Connection, turn_id: str) -> None:
+    erasing.set_aside(connection, _IS_OF_TURN, turn_id)
+    connection.execute(_REMOVE, (turn_id,))
 
 
 def _kept_apart(
@@ -722,7 +738,8 @@ _LIST: Final = f"""
 _LISTED: Final = f"SELECT {_SUMMARY}, {_TAGS} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
 _LIST_DELETED: Final = f"""
     SELECT {_SUMMARY}, {_TAGS}, deleted FROM conversation
-    WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
+    WHERE deleted IS NOT NULL AND id NOT IN (SELECT conversation_id FROM erasing)
+    ORDER BY deleted DESC, number DESC
 """  # noqa: S608 - made of constants
 _SELECT: Final = f"""
     SELECT number, settings, first_turn_id, {_SUMMARY}, {_TAGS} FROM conversation WHERE id = ?
@@ -770,6 +787,7 @@ _SELECT_OPINIONS: Final = """
 """
 _CHOOSE: Final = "UPDATE turn SET chosen_reply_id = ? WHERE id = ?"
 _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
+_IS_OF_TURN: Final = "turn = (SELECT number FROM turn WHERE id = ?)"
 _REMOVE: Final = "DELETE FROM turn WHERE id = ?"
 _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
 _TOLD: Final = "SELECT waits FROM conversation WHERE id = ?"

@@ -27,8 +27,9 @@ from orca_desktop.store import backup, database, engine, files, restoring, rows,
 from orca_desktop.store.database import Migration, Verdict
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
-from orca_desktop.store.restoring import COPY_MARK, UNWATCHED, CopyWatch, Restoring
+from orca_desktop.store.restoring import COPY_MARK, Restoring
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.watching import UNWATCHED, CopyWatch
 
 _CONTEXT: Final = "copies"
 

@@ -22,24 +22,27 @@ _MOST_PAGES: Final = 1 << 25
 _WIDEST: Final = 65_536
 
 
-def clear(file: BinaryIO, first: int, count: int, size: int) -> int:
+def clear(file: BinaryIO, first: int, count: int, size: int) -> tuple[int, int]:
     """Write zeros into the gaps of so many pages from ``first`` (0 is the first of the file).
 
-    ``size`` is that of a page in bytes. Gives how many pages were looked at: fewer at the end.
+    ``size`` is that of a page in bytes. Gives how many pages were looked at, fewer at the end, and
+    how many of them were changed.
     """
     file.seek(first * size)
     block = file.read(count * size) or b""
     zeros = bytes(size)
     pages = len(block) // size
     if first + pages > _MOST_PAGES:
-        return 0
+        return 0, 0
+    changed = 0
     for number in range(pages):
         page = block[number * size : (number + 1) * size]
         start, end = gap(page, is_first=first + number == 0)
         if page[start:end] != zeros[: end - start]:
             file.seek((first + number) * size + start)
             file.write(zeros[: end - start])
-    return pages
+            changed += 1
+    return pages, changed
 
 
 def gap(page: bytes, *, is_first: bool = False) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.problems import StoreProblem, problem_of
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.watching import CopyWatch
 
 T = TypeVar("T")
 Read = Callable[[sqlite3.Connection], list[tuple[object, ...]]]
@@ -41,17 +42,6 @@ _ROW: Final = 1024
 """How many bytes of contents a row of the rest counts for, as far as progress is told."""
 
 _BLOCK: Final = 8 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class CopyWatch:
-    """Who is told how much of a work is done, of how much, and says whether it is wanted yet."""
-
-    advance: Callable[[int, int], object] = lambda _done, _total: None
-    is_wanted: Callable[[], bool] = lambda: True
-
-
-UNWATCHED: Final = CopyWatch()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,9 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
 """What never changes in a row once it is there; in an answer, once it has ended."""
 
 _ADDED_UP: Final = ("spending_slot", "spending_conversation_sum")
+_ERASED: Final = ("passage_erased", "passage_erased_part")
 _NOT_AS_IT_IS: Final = frozenset(
-    {*_TREE, "passage", "passage_due", "passage_erased", "blob", "blob_use", *_ADDED_UP}
+    {*_TREE, "passage", "passage_due", *_ERASED, "blob", "blob_use", *_ADDED_UP}
 )
 """Tables that are not simply copied: the tree comes first, the others are made anew from it."""
 

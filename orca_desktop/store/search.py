@@ -508,8 +508,8 @@ def make_index_anew(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE IF EXISTS passage_index_{part}")
     connection.execute(schema)
     connection.execute(_FILL_INDEX)
-    if connection.execute(_HAS_ERASED).fetchone():  # an older file is given its tables later
-        connection.execute("DELETE FROM passage_erased")
+    for (erased,) in connection.execute(_ERASED).fetchall():  # an older file has none yet
+        connection.execute(f"DELETE FROM {erased}")  # noqa: S608 - a name from the list below
 
 
 def is_index_whole(connection: sqlite3.Connection) -> bool:
@@ -674,7 +674,9 @@ _IS_FOUND: Final = "SELECT 1 FROM passage_index WHERE passage_index MATCH ? AND 
 _PLAIN_WORD: Final = re.compile(r"(?<!\S)[a-z]{2,30}(?!\S)")
 """One that is cut out of a text in the same way by everybody."""
 
-_HAS_ERASED: Final = "SELECT 1 FROM sqlite_schema WHERE name = 'passage_erased'"
+_ERASED: Final = """
+    SELECT name FROM sqlite_schema WHERE name IN ('passage_erased', 'passage_erased_part')
+"""
 _FILL_INDEX: Final = (
     "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage WHERE folded"
 )

@@ -8,13 +8,11 @@ How SQLite keeps them: https://www.sqlite.org/fts5.html, "FTS5 Data Structures",
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Final
 
 from orca_desktop.store.engine import sqlite3
-
-_WHOLE: Final = b"0"
-"""Comes before whole words; before their beginnings, which have an index of their own, 1 and 2."""
 
 _SEGMENT_BITS: Final = 37
 _SIZE_AT: Final = slice(2, 4)
@@ -25,12 +23,9 @@ def forget(connection: sqlite3.Connection, words: Iterable[str]) -> None:
 
     The words are out of the index already, and the index is written.
     """
-    pieces = [piece for (piece,) in connection.execute(_PIECES)]
-    for word in {_WHOLE + each.encode() for each in words}:
-        for piece in pieces:
-            found = connection.execute(_BEFORE, (piece, word)).fetchone()
-            if found is not None and found[0] and word.startswith(found[0]):
-                _replace(connection, piece, *found)
+    given = json.dumps(sorted(set(words)), ensure_ascii=False)
+    for piece, separator, page in connection.execute(_MADE_OF, (given,)).fetchall():
+        _replace(connection, piece, separator, page)
 
 
 def _replace(connection: sqlite3.Connection, piece: int, separator: bytes, page: int) -> None:
@@ -61,10 +56,20 @@ def _number(page: bytes, place: int) -> tuple[int, int]:
             return value, place
 
 
-_PIECES: Final = "SELECT DISTINCT segid FROM passage_index_idx"
-_BEFORE: Final = """
-    SELECT term, pgno FROM passage_index_idx WHERE segid = ? AND term <= ?
-    ORDER BY term DESC LIMIT 1
+# For each word and piece the separator that a word would be behind, if that begins the word. Before
+# whole words stands a 0 there; before their beginnings, which have an index of their own, 1 and 2.
+_MADE_OF: Final = """
+    WITH RECURSIVE piece (number) AS (
+        SELECT min(segid) FROM passage_index_idx
+        UNION ALL
+        SELECT (SELECT min(segid) FROM passage_index_idx WHERE segid > number) FROM piece
+        WHERE number IS NOT NULL
+    ), word (term) AS MATERIALIZED (SELECT CAST('0' || value AS BLOB) FROM json_each(?))
+    SELECT DISTINCT segid, before.term, pgno FROM piece CROSS JOIN word
+    CROSS JOIN passage_index_idx AS before ON segid = number AND before.term = (
+        SELECT max(term) FROM passage_index_idx WHERE segid = number AND term <= word.term
+    )
+    WHERE length(before.term) > 0 AND substr(word.term, 1, length(before.term)) = before.term
 """
 _PAGE: Final = "SELECT block FROM passage_index_data WHERE id = ?"
 _CHANGE: Final = "UPDATE passage_index_idx SET term = ? WHERE segid = ? AND term = ?"

@@ -20,6 +20,7 @@ from orca_desktop.store import (
     conversations,
     database,
     drafts,
+    erasing,
     presets,
     replies,
     search,
@@ -112,9 +113,12 @@ class TemporaryChats:
         """Leave nothing on the disk of a chat of which not all could be written."""
         if conversation_id not in self._half_kept:
             return
-        erased = await self._disk.thread.write(
-            lambda connection: wiping.erase_conversations(connection, "id = ?", conversation_id)
-        )
+
+        def work(connection: sqlite3.Connection) -> None:
+            if erasing.erase_at_once(connection, conversation_id):
+                wiping.ask(connection)
+
+        erased = await self._disk.thread.write(work)
         if not isinstance(erased, StoreProblem) and await self._disk.wiping.wipe() is None:
             self._half_kept.discard(conversation_id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from orca_desktop.domain.reply import Reply
-from orca_desktop.store import replies, wiping
+from orca_desktop.store import erasing, replies, wiping
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -40,6 +40,7 @@ class StoredVersions:
             if row is None or there is None or row[0] != there[0]:
                 return False
             _hang_over(connection, row[0], version_id, original_id)
+            erasing.set_aside(connection, _IS_OF_REPLY, version_id)
             connection.execute("DELETE FROM reply WHERE id = ?", (version_id,))
             wiping.ask(connection)
             return True
@@ -60,6 +61,7 @@ def _hang_over(connection: sqlite3.Connection, turn: int, before: str, now: str)
     connection.execute(_NO_NEXT, (before,))
 
 
+_IS_OF_REPLY: Final = "reply = (SELECT number FROM reply WHERE id = ?)"
 _PLACE: Final = """
     SELECT turn, (SELECT max(position) + 1 FROM reply AS other WHERE other.turn = reply.turn)
     FROM reply WHERE id = ?

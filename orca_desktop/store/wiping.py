@@ -1,11 +1,14 @@
 """Erasing for ever: words go out of the tables, the search index, the unused places and the log.
 
-What is erased goes out of the tables at once, in one transaction with the note that the rest is to
-be done; the words of its searchable texts go to ``passage_erased``. The rest is a chain of short
-jobs, between which chats are saved, and which the next start goes on with if it is cut off:
+What is erased is noted in the transaction in which it leaves the sight of the person. The rest is a
+chain of short jobs, between which chats are saved, and which the next start goes on with if it is
+cut off:
 
-* The words are taken out of the search index where they stand. Where there are very many of them,
-  or where SQLite cannot (engine.py), they are crossed out, and the whole index is written anew.
+* The rows of erased chats are taken out of the tables (erasing.py); the words of their searchable
+  texts go to ``passage_erased``.
+* The words are taken out of the search index where they stand, some of a text at once, so that no
+  job is longer for a long text. Where there are very many of them, or where SQLite cannot
+  (engine.py), they are crossed out, and the whole index is written anew.
 * The unused places of all pages are filled with zeros (gaps.py).
 * The log is emptied. Where much room became free, the file is made smaller.
 """
@@ -14,28 +17,44 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
-from orca_desktop.store import files, gaps, separators
+from orca_desktop.store import erasing, files, gaps, separators
 from orca_desktop.store.database import FileConnection
 from orca_desktop.store.engine import CAN_ERASE_IN_PLACE, code_of, sqlite3
-from orca_desktop.store.problems import ProblemKind, StoreProblem
+from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.vocabulary import tokens
+from orca_desktop.store.watching import UNWATCHED
 
 T = TypeVar("T")
 
 _JOB_SECONDS: Final = 0.01
 """How long one job may take: what is to be saved waits for it."""
 
+_WORDS_SECONDS: Final = 0.003
+"""The same for taking words out: each changes pages of its own, for which the disk is waited."""
+
+_WORDS: Final = 8
+"""Different words of a text that are taken out of the index at once: about 1 ms."""
+
 _LETTERS: Final = 500
-"""Characters of erased texts that are taken out of the index in the first job."""
+"""Characters of erased texts that are crossed out in the first job."""
 
 _LETTERS_LEAST: Final = 1
 _LETTERS_MOST: Final = 50_000
+_LETTERS_PARTED: Final = 20_000
+"""Characters of texts that are parted in one go, or one text that has more."""
+
+_PARTS: Final = 400
+"""No more parts than these are noted in one job."""
+
 _TEXTS: Final = 200
 """No more texts than these in one job."""
 
@@ -48,8 +67,15 @@ _MERGE_STEP: Final = 50
 
 _MERGE_LEAST: Final = 8
 _MERGE_MOST: Final = 150
+_LOGGED: Final = 200
+"""Pages in the log after which they are written into the file meanwhile: a save waits for that."""
+
+_LOGGED_USUALLY: Final = 1000
 _PAGES: Final = 256
 """Pages of the file that are looked through in one job."""
+
+_WRITTEN_AT_ONCE: Final = 2 * 1024 * 1024
+"""Bytes of pages that may wait in the system to be written: what is saved waits for them too."""
 
 _LOOK_STEPS: Final = 10_000
 """Steps of SQLite between two looks whether anybody waits while the file is written anew."""
@@ -60,25 +86,22 @@ _COMPACTED: Final = 256 * 1024 * 1024
 _FREE_SHARE: Final = 4
 """That is done when at least one of so many pages is free."""
 
+_BETWEEN_WORDS: Final = re.compile(r"[^0-9A-Za-z\x80-\U0010ffff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some words of an erased text, and the number of that."""
+
+    number: int
+    words: str
+    is_first: bool
+    is_last: bool
+
 
 def ask(connection: sqlite3.Connection) -> None:
     """Note that words were erased, in the transaction that erases them."""
     _note(connection, _WIPE)
-
-
-def erase_conversations(connection: sqlite3.Connection, where: str, value: object) -> int:
-    """Erase conversations, with their drafts; how many there were.
-
-    ``where`` is a condition on ``conversation`` with one parameter, made of constants. The index is
-    left for the wipe: taking out the words of many texts takes long.
-    """
-    which = f"SELECT number FROM conversation WHERE {where}"  # noqa: S608 - made of constants
-    erased = 0
-    for statement in (_ERASE_DRAFTS, _SET_ASIDE, _LEAVE_THE_INDEX, _ERASE):
-        erased = connection.execute(statement.format(which=which), (value,)).rowcount
-    if erased:
-        ask(connection)
-    return erased
 
 
 def settle(connection: sqlite3.Connection) -> None:
@@ -113,30 +136,70 @@ class Wiping:
             asked = await self._thread.read(lambda connection: _asked(connection, _WIPE))
             if isinstance(asked, StoreProblem) or not asked:
                 return _problem_of(asked)
-            for step in (self._erase_words, self._merge_index, self._clear_gaps):
+            for step in (self._erase_rows, self._erase_words, self._merge_index, self._clear_gaps):
                 problem = await step()
                 if problem is not None:
                     return problem
             problem = await self._forget(_WIPE, asked)
             return problem or await self._make_smaller()
 
+    async def _erase_rows(self) -> StoreProblem | None:
+        return _problem_of(await erasing.finish(self._thread, UNWATCHED))
+
     async def _erase_words(self) -> StoreProblem | None:
         """Take the words of erased texts out of the index, some texts in each job."""
         is_bulk = await self._thread.write(_prepare)
         if isinstance(is_bulk, StoreProblem):
             return is_bulk
+        is_in_place = await self._thread.read(_is_in_place)
+        if isinstance(is_in_place, StoreProblem):
+            return is_in_place
+        problem = await (self._take_out() if is_in_place else self._cross_out())
+        if problem is None and is_bulk:
+            return _problem_of(await self._thread.write(settle))
+        return problem
+
+    async def _take_out(self) -> StoreProblem | None:
+        """Take the words out where they stand, some words of a text at once.
+
+        Each is on pages of its own, so the log grows fast; it is kept short.
+        """
+        await self._thread.read(_keeping_log(_LOGGED))
+        try:
+            return await self._take_out_all()
+        finally:
+            await self._thread.read(_keeping_log(_LOGGED_USUALLY))
+
+    async def _take_out_all(self) -> StoreProblem | None:
+        while True:
+            is_done = await self._thread.write(_take_out_parts)
+            if isinstance(is_done, StoreProblem):
+                return is_done
+            if not is_done:
+                continue
+            texts = await self._thread.read(_whole_texts)
+            if isinstance(texts, StoreProblem) or not texts:
+                return _problem_of(texts)
+            parted = await asyncio.to_thread(_parted, texts)
+            for start in range(0, len(parted), _PARTS):
+                problem = await self._note_parts(parted[start : start + _PARTS])
+                if problem is not None:
+                    return problem
+
+    async def _note_parts(self, parts: Sequence[_Part]) -> StoreProblem | None:
+        return _problem_of(await self._thread.write(lambda connection: _keep(connection, parts)))
+
+    async def _cross_out(self) -> StoreProblem | None:
+        """Cross the words out, some texts at once; they are in the index until it is merged."""
         letters = _LETTERS
         while True:
-            erased = await self._thread.write(_erasing(letters))
+            erased = await self._thread.write(_crossing_out(letters))
             if isinstance(erased, StoreProblem):
                 return erased
             taken, seconds = erased
             if not taken:
-                break
+                return None
             letters = _fitting(letters, seconds, _LETTERS_LEAST, _LETTERS_MOST)
-        if is_bulk:
-            return _problem_of(await self._thread.write(settle))
-        return None
 
     async def _merge_index(self) -> StoreProblem | None:
         """Write the whole index anew, if words may be in it that were only crossed out."""
@@ -156,11 +219,26 @@ class Wiping:
 
     async def _clear_gaps(self) -> StoreProblem | None:
         first: int | None = 0
+        waiting = 0
         while first is not None:
-            following = await self._thread.read(clearing(first))
-            if isinstance(following, StoreProblem):
-                return following
-            first = following
+            cleared = await self._thread.read(clearing(first))
+            if isinstance(cleared, StoreProblem):
+                return cleared
+            first, waiting = cleared.following, waiting + cleared.written
+            if first is None or waiting > _WRITTEN_AT_ONCE:
+                problem = await self._synced(cleared.file)
+                if problem is not None:
+                    return problem
+                waiting = 0
+        return None
+
+    async def _synced(self, file: int | None) -> StoreProblem | None:
+        """Wait until what was cleared is on the disk, in a thread, so that saves pass."""
+        try:
+            if file is not None:
+                await asyncio.to_thread(os.fsync, file)
+        except OSError as error:
+            return problem_of(error, self._thread.path)
         return None
 
     async def _make_smaller(self) -> StoreProblem | None:
@@ -199,25 +277,97 @@ def _prepare(connection: sqlite3.Connection) -> bool:
     return True
 
 
-def _erasing(letters: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
-    """Take out some of the texts; how many letters that were, and the seconds that it took."""
+def _keeping_log(pages: int) -> Callable[[sqlite3.Connection], None]:
+    """Write the log into the file after so many pages, where that is allowed at all."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        (usual,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
+        if usual:  # 0 for a log of before that is not checked yet (opening.py)
+            connection.execute(f"PRAGMA wal_autocheckpoint = {pages}").close()
+
+    return work
+
+
+def _whole_texts(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """Some erased texts that are not parted yet."""
+    texts, letters = list[tuple[int, str]](), 0
+    for number, text in connection.execute(_ERASED, (_TEXTS,)):
+        texts.append((number, text))
+        letters += len(text)
+        if letters >= _LETTERS_PARTED:
+            break
+    return texts
+
+
+def _parted(texts: Sequence[tuple[int, str]]) -> list[_Part]:
+    """The parts of some texts, in which each word is as often as in the text.
+
+    They are cut where no tokenizer sees a letter, so that each part has the words of the whole.
+    """
+    parts: list[_Part] = []
+    for number, text in texts:
+        often = Counter(_BETWEEN_WORDS.split(text))
+        often.pop("", None)
+        some = sorted(often)
+        for start in range(0, max(len(some), 1), _WORDS):
+            words = (word for word in some[start : start + _WORDS] for _ in range(often[word]))
+            is_last = start + _WORDS >= len(some)
+            parts.append(_Part(number, " ".join(words), is_first=start == 0, is_last=is_last))
+    return parts
+
+
+def _keep(connection: sqlite3.Connection, parts: Sequence[_Part]) -> None:
+    """Note parts; the text goes with its last one."""
+    for part in parts:
+        if part.is_first:  # a kill may have fallen between some of them
+            connection.execute("DELETE FROM passage_erased_part WHERE number = ?", (part.number,))
+        connection.execute(_KEEP_PART, (part.number, part.words, part.is_last))
+        if part.is_last:
+            connection.execute(_IS_PARTED, (part.number,))
+
+
+def _take_out_parts(connection: sqlite3.Connection) -> bool:
+    """Take out words for some milliseconds; true once there are no more parts."""
+    until = time.monotonic() + _WORDS_SECONDS
+    while True:
+        part = connection.execute(_NEXT_PART).fetchone()
+        if part is None:
+            return True
+        place, number, words, is_last = part
+        connection.execute(_TAKE_OUT, (number, words))
+        if is_last:
+            connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
+        else:
+            connection.execute(_COUNT_AGAIN, (number,))
+        connection.execute("DELETE FROM passage_erased_part WHERE place = ?", (place,))
+        for statement in _WRITE_THE_INDEX:
+            connection.execute(statement)
+        separators.forget(connection, tokens(words))
+        if time.monotonic() > until:
+            return False
+
+
+def _crossing_out(letters: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
+    """Cross out some of the texts; how many letters that were, and the seconds that it took."""
 
     def work(connection: sqlite3.Connection) -> tuple[int, float]:
-        began, taken, words = time.monotonic(), 0, set[str]()
+        began, taken = time.monotonic(), 0
+        _join_parts(connection)
         for number, text in connection.execute(_ERASED, (_TEXTS,)).fetchall():
             connection.execute(_TAKE_OUT, (number, text))
             connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
-            words.update(tokens(text))
-            taken += len(text)
+            taken += 1 + len(text)
             if taken >= letters:
                 break
-        if words and _is_in_place(connection):
-            for statement in _WRITE_THE_INDEX:
-                connection.execute(statement)
-            separators.forget(connection, words)
         return taken, time.monotonic() - began
 
     return work
+
+
+def _join_parts(connection: sqlite3.Connection) -> None:
+    """Let the parts that are left of a text be the text: crossing out needs no parts."""
+    connection.execute(_JOIN)
+    connection.execute("DELETE FROM passage_erased_part")
 
 
 def _merging(step: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
@@ -229,25 +379,35 @@ def _merging(step: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
     return work
 
 
-def clearing(first: int) -> Callable[[sqlite3.Connection], int | None]:
-    """Clear the gaps of some pages; where to go on, or ``None`` at the end of the file.
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Where to go on, ``None`` at the end; the bytes of changed pages, and the open file's number.
+
+    They are on the disk once that file is synced.
+    """
+
+    following: int | None
+    written: int = 0
+    file: int | None = None
+
+
+def clearing(first: int) -> Callable[[sqlite3.Connection], Cleared]:
+    """Clear the gaps of some pages.
 
     The log is written into the file before, and SQLite forgets its pages, so that nothing of what
     is cleared comes back.
     """
 
-    def work(connection: sqlite3.Connection) -> int | None:
+    def work(connection: sqlite3.Connection) -> Cleared:
         file = _file_of(connection)
         if file is None:
-            return None
+            return Cleared(None)
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         _empty_log(connection)
         connection.execute("PRAGMA shrink_memory").close()
-        done = gaps.clear(file, first, _PAGES, size)
-        if done == _PAGES:
-            return first + done
-        os.fsync(file.fileno())
-        return None
+        done, changed = gaps.clear(file, first, _PAGES, size)
+        following = first + done if done == _PAGES else None
+        return Cleared(following, changed * size, file.fileno())
 
     return work
 
@@ -321,26 +481,28 @@ _ASK: Final = """
 """
 _DONE: Final = "DELETE FROM chore WHERE name = ? AND asked = ?"
 
-_ERASE_DRAFTS: Final = """
-    DELETE FROM draft WHERE conversation_id IN (
-        SELECT id FROM conversation WHERE number IN ({which})
-    )
-"""
-_SET_ASIDE: Final = """
-    INSERT INTO passage_erased (number, text)
-    SELECT number, text FROM passage WHERE folded AND number > 0 AND conversation IN ({which})
-"""
-"""All but titles, whose numbers are those of their conversations and can be given again."""
-
-_LEAVE_THE_INDEX: Final = """
-    UPDATE passage SET folded = 0 WHERE folded AND number > 0 AND conversation IN ({which})
-"""
-_ERASE: Final = "DELETE FROM conversation WHERE number IN ({which})"
-
 _ERASED: Final = "SELECT number, text FROM passage_erased ORDER BY number LIMIT ?"
+_KEEP_PART: Final = "INSERT INTO passage_erased_part (number, words, is_last) VALUES (?, ?, ?)"
+_IS_PARTED: Final = "UPDATE passage_erased SET text = '' WHERE number = ?"
+_NEXT_PART: Final = """
+    SELECT place, number, words, is_last FROM passage_erased_part AS part
+    WHERE EXISTS (SELECT 1 FROM passage_erased_part WHERE number = part.number AND is_last)
+    ORDER BY place LIMIT 1
+"""
+"""Of a text of which all parts are noted."""
+
+_JOIN: Final = """
+    UPDATE passage_erased SET text = (
+        SELECT group_concat(words, ' ') FROM passage_erased_part AS part
+        WHERE part.number = passage_erased.number
+    ) WHERE number IN (SELECT number FROM passage_erased_part WHERE is_last)
+"""
 _TAKE_OUT: Final = """
     INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', ?, ?)
 """
+_COUNT_AGAIN: Final = "INSERT INTO passage_index (rowid, text) VALUES (?, '')"
+"""The index counts its texts, and takes the first part of one for all of it."""
+
 _WRITE_THE_INDEX: Final = ("SAVEPOINT written", "RELEASE written")
 """What is noted to be taken out is done when a transaction gets a savepoint, or with its end."""
 

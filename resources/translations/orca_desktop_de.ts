@@ -347,6 +347,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>BinPresenter</name>
@@ -5880,6 +5888,13 @@ Dieser Monat: {month}</translation>
         <translation>
             <numerusform>Ein Chat ist endgültig gelöscht.</numerusform>
             <numerusform>{n} Chats sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being erased.</source>
+        <translation>
+            <numerusform>Ein Chat wird endgültig gelöscht.</numerusform>
+            <numerusform>{n} Chats werden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>

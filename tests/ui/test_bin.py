@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from orca_desktop.session import tasks
+from orca_desktop.store import erasing
 from orca_desktop.ui.features.bin.dialog import BinDialog
 from tests.support.waiting import turns, until
+from tests.unit.store import values
 
 
 async def delete_open(program: Any, window: Any) -> None:
@@ -193,3 +195,37 @@ async def test_D14_a_dialog_that_is_closed_while_it_restores_is_missed_by_nobody
     await until(lambda: program.session.library.has("c1"))
     await until(lambda: program.presenters.is_idle)
     assert [each for each in caplog.records if each.levelname == "ERROR"] == []
+
+
+async def test_very_many_are_erased_in_sight_and_cancel_keeps_the_rest(
+    program, talking, monkeypatch
+):
+    monkeypatch.setattr(erasing, "_JOB_SECONDS", 0)
+    store = program.store
+    for number in range(60):
+        chat = values.long_conversation(2, f"kingfishers{number}")
+        await store.conversations.save(chat)
+        await store.conversations.delete(chat.id)
+    dialog = await opened(talking)
+    assert len(rows(dialog)) == 60
+    assert not dialog.progress.isVisible()
+    dialog.erase_all.click()
+    assert "60 chats" in await answer(dialog, "Erase for ever")
+    await until(lambda: dialog.progress.value() > 20)
+    assert dialog.progress.isVisible()
+    assert dialog.told.text() == "60 chats are being erased."
+    assert not dialog.restore.isVisible()
+    assert dialog.focusWidget() is dialog.cancel
+    dialog.cancel.click()
+    await until(lambda: not dialog.progress.isVisible())
+    left = len(rows(dialog))
+    assert 0 < left < 60
+    assert f"{60 - left} chats are erased." in dialog.told.text()
+    assert dialog.focusWidget() is dialog.list
+    dialog.erase_all.click()
+    await answer(dialog, "Erase for ever")
+    await until(dialog.progress.isVisible)
+    dialog.reject()
+    await until(lambda: talking.findChild(BinDialog) is None)
+    await until(lambda: program.presenters.is_idle)
+    assert await store.conversations.deleted() == ()

@@ -414,6 +414,7 @@ asyncio.run(main())
             number * 0.002,
         )
         store = await values.opened(copy / "chats.db")
+        assert await store.wiping.wipe() is None, "what was noted is done to its end"
         loaded = await store.conversations.load(conversation.id)
         gone = loaded != conversation
         assert gone or heard == []

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import StoreProblem, database, gaps, wiping
+from orca_desktop.store import ProblemKind, StoreProblem, database, gaps, wiping
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.thread import StoreThread
 from tests.support.examples import examples
@@ -437,3 +437,94 @@ async def test_a_file_that_is_not_the_one_that_is_open_is_left_alone(store, tmp_
     met = await store.thread.read(wiping.clearing(0))
     assert isinstance(met, StoreProblem)
     assert path.read_bytes() == was
+
+
+def varied(number: int) -> str:
+    """An answer of so many different words, each once or a few times, also without spaces."""
+    chosen = random.Random(5)  # noqa: S311 - words to look for
+    found = words(chosen, number).split()
+    return " ".join((*found, *found[::3], "天地人日月", *found[::7])) + "; end_of(it)."
+
+
+async def totals(store: Any) -> bytes:
+    """What the index notes of how many texts and words it has."""
+    statement = "SELECT block FROM passage_index_data WHERE id = 1"
+    row = await store.thread.read(lambda connection: connection.execute(statement).fetchone())
+    return bytes(row[0])
+
+
+async def test_a_long_answer_is_taken_out_some_words_at_once_with_saves_between(store, monkeypatch):
+    monkeypatch.setattr(wiping, "_WORDS_SECONDS", 0)
+    await store.conversations.save(values.long_conversation(3))
+    before = await totals(store)
+    gone = values.conversation(values.turn("?", values.reply(varied(700))))
+    await store.conversations.save(gone)
+    await store.conversations.delete(gone.id)
+    assert await store.bin.erase([gone.id]) == 1
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    assert await store.wiping.wipe() is None
+    jobs = "\n".join(statements).split("BEGIN IMMEDIATE")
+    assert len([job for job in jobs if "VALUES ('delete'" in job]) > 700 // 8
+    assert max(job.count("VALUES ('delete'") for job in jobs) == 1
+    assert await totals(store) == before
+    assert await index_is_true(store)
+
+
+@pytest.mark.parametrize("way", [as_it_is, as_older])
+@pytest.mark.parametrize("jobs", [1, 3, 5, 40])
+async def test_a_long_answer_of_which_some_words_are_out_is_finished_by_the_next_start(
+    tmp_path, monkeypatch, jobs, way
+):
+    path = tmp_path / "chats.db"
+    store = await values.opened(path)
+    await store.conversations.save(values.long_conversation(3))
+    before = await totals(store)
+    gone = values.conversation(values.turn("?", values.reply(varied(700))))
+    await store.conversations.save(gone)
+    await store.conversations.delete(gone.id)
+    assert await store.bin.erase([gone.id]) == 1
+    with monkeypatch.context() as hurried:
+        hurried.setattr(wiping, "_WORDS_SECONDS", 0)
+        hurried.setattr(wiping, "_PARTS", 30)
+        left = iter(range(jobs))
+        write = store.thread.write
+
+        async def ending(work: Any) -> Any:
+            """Refuse all after so many jobs, as a full disk does."""
+            if next(left, None) is None:
+                return StoreProblem(ProblemKind.DISK_FULL, path)
+            return await write(work)
+
+        hurried.setattr(store.thread, "write", ending)
+        assert isinstance(await store.wiping.wipe(), StoreProblem)
+    await store.close()
+    way(monkeypatch)
+    store = await values.opened(path)
+    assert await store.wiping.wipe() is None
+    assert await values.chores(store) == []
+    assert await totals(store) == before
+    assert await index_is_true(store)
+    await store.close()
+    held = path.read_bytes()
+    assert [word for word in varied(700).split() if len(word) == 8 and word.encode() in held] == []
+
+
+async def test_turns_that_are_removed_leave_their_words_to_the_wipe_and_can_come_back(store):
+    chat = values.long_conversation(4, "kingfishers")
+    for each in (chat, values.long_conversation(2)):
+        await store.conversations.save(each)
+    before = await totals(store)
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    removed = await store.conversations.remove_branch(chat.id, chat.turns[1].id)
+    assert not isinstance(removed, StoreProblem)
+    assert [each for each in statements if "VALUES ('delete'" in each] == []
+    (turn_id,) = {hit.turn_id for hit in await store.search.find("kingfishers") if hit.turn_id}
+    assert turn_id == chat.turns[0].id
+    assert await store.conversations.put_back(*removed) is None
+    assert len({hit.turn_id for hit in await store.search.find("kingfishers") if hit.turn_id}) == 4
+    assert await store.wiping.wipe() is None
+    assert len({hit.turn_id for hit in await store.search.find("kingfishers") if hit.turn_id}) == 4
+    assert await totals(store) == before
+    assert await index_is_true(store)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -47,7 +48,10 @@ class BinDialog(QDialog):
         self.erase = QPushButton(self.tr("Erase for ever…"))
         self.erase_all = QPushButton(self.tr("Erase all…"))
         self.leave = QPushButton(self.tr("Close"))
-        for button in (self.erase, self.erase_all, self.leave):
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Progress"))
+        for button in (self.erase, self.erase_all, self.leave, self.cancel):
             button.setAutoDefault(False)
         self._both = QWidget()
         both = QHBoxLayout(self._both)
@@ -64,12 +68,14 @@ class BinDialog(QDialog):
         foot.addWidget(self.erase_all)
         foot.addWidget(self.erase)
         foot.addStretch(1)
+        foot.addWidget(self.cancel)
         foot.addWidget(self.leave)
         foot.addWidget(self.restore)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 16)
         rows.setSpacing(10)
         rows.addWidget(self.told)
+        rows.addWidget(self.progress)
         rows.addWidget(self._both, 1)
         rows.addWidget(self._rest, 1)
         rows.addLayout(foot)
@@ -92,10 +98,26 @@ class BinDialog(QDialog):
         self._rest.setVisible(not rows)
         for button in (self.restore, self.erase, self.erase_all):
             button.setVisible(bool(rows))
+        for widget in (self.progress, self.cancel):
+            widget.setVisible(False)
         self._follow()
         (self.list if rows else self.leave).setFocus()
         if is_new and self.isVisible():
             announce(self, told)
+
+    def show_progress(self, told: str, done: int, total: int) -> None:
+        """Show how many chats of how many are erased, and let that be cancelled."""
+        if self.progress.isHidden():
+            for button in (self.restore, self.erase, self.erase_all):
+                button.setVisible(False)
+            self._both.setVisible(False)
+            for widget in (self._rest, self.progress, self.cancel):
+                widget.setVisible(True)
+            self.told.setText(told)
+            self.progress.setRange(0, 100)
+            self.cancel.setFocus()
+            announce(self, told)
+        self.progress.setValue(done * 100 // max(total, 1))
 
     def show_text(self, text: str) -> None:
         """Show what is in the one chat that is chosen."""

@@ -12,6 +12,7 @@ from orca_desktop.formats.forms import FORMS
 from orca_desktop.formats.options import Attachments, Detail, ExportForm, ExportOptions
 from orca_desktop.render.sanitize import named
 from orca_desktop.session.exports import Lent
+from orca_desktop.store import CopyWatch
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.two_line_list import TwoLines
 from orca_desktop.ui.wording import values
@@ -44,6 +45,13 @@ _BACK: Final = Counted(
 _ERASED: Final = Counted(
     "1 chat is erased.", QT_TRANSLATE_NOOP("bin", "{n} chats are erased.", None, 1)
 )
+_ERASING: Final = Counted(
+    "1 chat is being erased.",
+    QT_TRANSLATE_NOOP("bin", "{n} chats are being erased.", None, 1),
+)
+_MANY: Final = 20
+"""How many chats are erased so fast that nobody is told how far it is."""
+
 _ASK_ONE: Final = QT_TRANSLATE_NOOP("bin", "Erase “{title}” for ever?")
 _ASK_MANY: Final = Counted(
     "Erase this chat for ever?",
@@ -68,6 +76,7 @@ class BinPresenter(QObject):
         self._entries: Sequence[BinEntry] = ()
         self._dialog: BinDialog | None = None
         self._looked = ""
+        self._is_wanted = True
         context.actions.add({"bin": lambda: context.run(self._open())})
 
     def close(self) -> None:
@@ -90,6 +99,7 @@ class BinPresenter(QObject):
         dialog.erase_all.clicked.connect(
             lambda: run(self._erase([each.id for each in self._entries]))
         )
+        dialog.cancel.clicked.connect(self._give_up)
         dialog.finished.connect(self._forget)
         await self._show()
         dialog.open()
@@ -162,8 +172,22 @@ class BinPresenter(QObject):
             self.tr("Erase for ever"),
             self.tr("Keep"),
         )
-        if agreed and (erased := await self._session.bin.erase(ids)):
-            await self._show(counted(_CONTEXT, _ERASED, erased))
+        if not agreed:
+            return
+        self._is_wanted = True
+        watch = CopyWatch(self._advance, lambda: self._is_wanted)
+        erased = await self._session.bin.erase(ids, watch)
+        await self._show(counted(_CONTEXT, _ERASED, erased) if erased else None)
+
+    def _advance(self, done: int, total: int) -> None:
+        """Show how far it is, where it takes long; who closes the bin lets it go on."""
+        if self._dialog is not None and total > _MANY:
+            told = translate(counted(_CONTEXT, _ERASING, total))
+            self._dialog.show_progress(told, done, total)
+
+    def _give_up(self) -> None:
+        """What was not begun stays."""
+        self._is_wanted = False
 
     def _question(self, ids: Collection[str]) -> Text:
         if len(ids) > 1:
