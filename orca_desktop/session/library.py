@@ -82,6 +82,14 @@ class Library:
             return self._changed[conversation_id] is not None
         return self._loaded.row_of(conversation_id) is not None
 
+    def those_of(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Those of some ids that are in the list, in their order."""
+        there = self._loaded.among(ids)
+        known = self._changed
+        return tuple(
+            each for each in ids if (known[each] is not None if each in known else each in there)
+        )
+
     def _current(self) -> Summaries:
         """All as they are by now."""
         if self._changed:

@@ -123,7 +123,7 @@ class ArrangePresenter(QObject):
     async def _carry_out(self, request: RowRequest) -> None:
         known = self._session.folders.by_id
         folders = [each for each in request.ids if each in known]
-        chats = tuple(each for each in request.ids if self._session.library.has(each))
+        chats = self._session.library.those_of(request.ids)
         match request.verb:
             case RowVerb.BEGIN_CHAT | RowVerb.MAKE_FOLDER | RowVerb.SET_UP:
                 await self._see_to_folder(request.verb, folders[0] if folders else None)
