@@ -7,6 +7,7 @@ of it the title. The value is made when it is asked for, and is gone when nobody
 from __future__ import annotations
 
 import bisect
+import copy
 import enum
 import hashlib
 import itertools
@@ -174,6 +175,13 @@ class Summaries(Sequence[Summary]):
         if len(ids) < _MANY:
             return {row for each in ids if (row := self.row_of(each)) is not None}
         return {row for row, id_ in enumerate(self.ids(range(len(self)))) if id_ in ids}
+
+    def retagged(self, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Summaries:
+        """The same with other tags; all other columns are those of this one."""
+        made = copy.copy(self)
+        known = {each: change(each) for each in set(self.tags.values())}
+        made.tags = {row: new for row, each in self.tags.items() if (new := known[each])}
+        return made
 
     def ranked(self) -> Summaries:
         """The pinned first, then the latest, as the list shows them."""

@@ -23,6 +23,7 @@ from orca_desktop.store.replies import Opinion, Rating, Replies
 from orca_desktop.store.restoring import RESTORED, CopyWatch
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
+from orca_desktop.store.tags import TagChanged
 
 __all__ = [
     "RESTORED",
@@ -59,5 +60,6 @@ __all__ = [
     "Stamped",
     "Store",
     "StoreProblem",
+    "TagChanged",
     "TurnsRemoved",
 ]
