@@ -7,13 +7,14 @@ of it the title. The value is made when it is asked for, and is gone when nobody
 from __future__ import annotations
 
 import bisect
+import copy
 import enum
 import hashlib
 import itertools
 import operator
 import secrets
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, Final, TypeAlias, TypeVar, overload
 
 from orca_desktop.domain import clock
@@ -24,8 +25,11 @@ V = TypeVar("V")
 _AT_ONCE: Final = 1000
 _BYTES: Final = 16
 _DIGITS: Final = 2 * _BYTES
-_FEW: Final = 20
-"""So many are looked for through all; for more it pays to know where each is."""
+_FEW: Final = 200
+"""So many ids are looked for through all; for more it pays to know where each is."""
+
+_MANY: Final = 1000
+"""Of so many ids it is quicker to write out all of them than to look each up."""
 
 _SECRET: Final = secrets.token_bytes(_BYTES)
 """With it nobody can make up an id whose digest is that of another."""
@@ -67,7 +71,8 @@ class Summaries(Sequence[Summary]):
         self._ids = bytearray()
         self._others: dict[int, str] = {}
         self._by_id: array[int] | None = None
-        self._asked = 0
+        # Where the few that were asked for are, until there is a table of all.
+        self._found: dict[str, int | None] = {}
         self._add(rows)
 
     @classmethod
@@ -124,16 +129,20 @@ class Summaries(Sequence[Summary]):
 
     def row_of(self, id_: str) -> int | None:
         """The row of a conversation, if it is there."""
+        if self._by_id is None and id_ in self._found:
+            return self._found[id_]
         key = self._key(id_)
-        self._asked += 1
-        if self._by_id is None and self._asked <= _FEW:
+        if self._by_id is None and len(self._found) < _FEW:
             at = self._ids.find(key)
             while at % _BYTES and at >= 0:
                 at = self._ids.find(key, at + 1)
-            return None if at < 0 else at // _BYTES
+            return self._found.setdefault(id_, None if at < 0 else at // _BYTES)
         if self._by_id is None:
-            keys = [self._key_at(row) for row in range(len(self))]
+            # As texts of a character for each byte: those are compared the quickest.
+            told = self._ids.decode("latin-1")
+            keys = [told[at : at + _BYTES] for at in range(0, len(told), _BYTES)]
             self._by_id = array("I", sorted(range(len(self)), key=keys.__getitem__))
+            self._found = {}
         place = bisect.bisect_left(self._by_id, key, key=self._key_at)
         if place == len(self._by_id) or self._key_at(self._by_id[place]) != key:
             return None
@@ -149,7 +158,30 @@ class Summaries(Sequence[Summary]):
 
     def ids(self, rows: Iterable[int]) -> tuple[str, ...]:
         """The ids of some rows."""
-        return tuple(map(self.id_at, rows))
+        wanted = rows if isinstance(rows, Sequence) else tuple(rows)
+        if len(wanted) < _MANY or self._others:
+            return tuple(map(self.id_at, wanted))
+        told = self._ids.hex()
+        return tuple(told[row * _DIGITS : (row + 1) * _DIGITS] for row in wanted)
+
+    def among(self, ids: Collection[str]) -> Set[str]:
+        """Those of some ids that are here."""
+        if len(ids) < _MANY:
+            return {each for each in ids if self.row_of(each) is not None}
+        return set(self.ids(range(len(self)))).intersection(ids)
+
+    def rows_among(self, ids: Set[str]) -> Set[int]:
+        """The rows of some ids."""
+        if len(ids) < _MANY:
+            return {row for each in ids if (row := self.row_of(each)) is not None}
+        return {row for row, id_ in enumerate(self.ids(range(len(self)))) if id_ in ids}
+
+    def retagged(self, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Summaries:
+        """The same with other tags; all other columns are those of this one."""
+        made = copy.copy(self)
+        known = {each: change(each) for each in set(self.tags.values())}
+        made.tags = {row: new for row, each in self.tags.items() if (new := known[each])}
+        return made
 
     def ranked(self) -> Summaries:
         """The pinned first, then the latest, as the list shows them."""

@@ -52,3 +52,10 @@ def without(tags: Iterable[str], taken: Iterable[str]) -> tuple[str, ...]:
     """The tags but for some, however those are written."""
     gone = {folded(each) for each in taken}
     return tuple(each for each in tags if folded(each) not in gone)
+
+
+def replaced(tags: Iterable[str], before: str, after: str | None) -> tuple[str, ...]:
+    """The tags with another in the place of one, or without it."""
+    key = folded(before)
+    found = (after if folded(each) == key else each for each in tags)
+    return distinct(each for each in found if each is not None)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain import clock, history
+from orca_desktop.domain import clock, history, tags as tags_
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
 from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.domain.reply import Status
@@ -81,6 +82,14 @@ class Library:
         if conversation_id in self._changed:
             return self._changed[conversation_id] is not None
         return self._loaded.row_of(conversation_id) is not None
+
+    def those_of(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Those of some ids that are in the list, in their order."""
+        there = self._loaded.among(ids)
+        known = self._changed
+        return tuple(
+            each for each in ids if (known[each] is not None if each in known else each in there)
+        )
 
     def _current(self) -> Summaries:
         """All as they are by now."""
@@ -175,6 +184,26 @@ class Library:
     async def take_back(self, made: Iterable[Arranged]) -> tuple[Arranged, ...]:
         """Undo what was arranged, but for what was changed since; what was changed by that."""
         return self._rearranged(await self._store.conversations.take_back(made))
+
+    def tag_counts(self) -> dict[str, int]:
+        """How many conversations have each tag, in the order of the alphabet."""
+        of_many = Counter(self._current().tags.values())
+        counts: Counter[str] = Counter()
+        for tags, count in of_many.items():
+            counts.update(dict.fromkeys(tags, count))
+        return {each: counts[each] for each in sorted(counts, key=tags_.folded)}
+
+    def retag(self, before: str, after: str | None) -> None:
+        """Publish the rows of all that had a tag which is another now, or none."""
+        known = self._current()
+        new = known.retagged(lambda each: tags_.replaced(each, before, after))
+        changed = [row for row, each in known.tags.items() if each != new.tags.get(row, ())]
+        if len(changed) > _MANY:
+            self._loaded = new
+            self._publish(LibraryLoaded(new))
+            return
+        for row in changed:
+            self._tell(new[row])
 
     async def restore(self, *conversation_ids: str) -> tuple[Arranged, ...]:
         """Bring recently deleted conversations back."""

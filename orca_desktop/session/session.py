@@ -35,6 +35,7 @@ from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.request_builder import RequestBuilder
 from orca_desktop.session.rewriting import Rewriting
 from orca_desktop.session.store_health import StoreHealth
+from orca_desktop.session.tags import Tags
 from orca_desktop.session.temporary import TemporaryChat
 from orca_desktop.session.usage import SpendingBook
 from orca_desktop.session.workspace import Workspace
@@ -95,6 +96,7 @@ class Session:
         self.exports = Exports(store, self.remembered, self.folders.names_of)
         self.bulk_export = BulkExport(store, self.exports, lambda: self.shown)
         self.arranging = Arranging(self.library, self.workspace, self._leave)
+        self.tags = Tags(store, self.library, self.workspace)
         self.backups = BackupKeeper(store, self.remembered, self.workspace)
         self.mover = FolderMover(store, self.remembered, self.workspace)
         self.duplicating = Duplicating(store, self.library, self.workspace)

@@ -24,6 +24,7 @@ from orca_desktop.store.restoring import RESTORED
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
 from orca_desktop.store.watching import CopyWatch
+from orca_desktop.store.tags import TagChanged
 
 __all__ = [
     "RESTORED",
@@ -60,5 +61,6 @@ __all__ = [
     "Stamped",
     "Store",
     "StoreProblem",
+    "TagChanged",
     "TurnsRemoved",
 ]

@@ -28,6 +28,7 @@ from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, pro
 from orca_desktop.store.restoring import Restoring
 from orca_desktop.store.search import Search
 from orca_desktop.store.settings import StoredSettings
+from orca_desktop.store.tags import StoredTags
 from orca_desktop.store.temporary import TemporaryChats
 from orca_desktop.store.thread import StoreThread
 
@@ -49,6 +50,7 @@ class Store(ChatStore):
         self.recovery = opening.recovery
         self.temporary = TemporaryChats(self, opening.migrations)
         self.folders = StoredFolders(thread)
+        self.tags = StoredTags(thread)
         self.bin = StoredBin(thread)
         self.search = Search(thread)
         self.settings = StoredSettings(thread)

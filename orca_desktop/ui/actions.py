@@ -59,6 +59,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         ("Ctrl+Shift+T",),
     ),
     Action("new_folder", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New folder"), ("Ctrl+Shift+N",)),
+    Action("tags", Home.CHAT, QT_TRANSLATE_NOOP("actions", "All tags")),
     Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
     Action(
         "stop",

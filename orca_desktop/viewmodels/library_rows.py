@@ -16,12 +16,13 @@ import datetime
 import itertools
 import operator
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from orca_desktop.domain import clock, folders as folders_, tags as tags_
 from orca_desktop.domain.summaries import Rank, Summaries, SummaryFlag, rank_of
+from orca_desktop.viewmodels.chosen_rows import ChatIds, ChosenRows, KeptRows, in_runs
 from orca_desktop.viewmodels.library_groups import Period, begin_of, in_order, period_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ ARCHIVE: Final = "archive"
 
 _FOLDERS, _FREE, _ARCHIVED = 0, 1, 2
 _ARCHIVED_FLAG: Final = int(SummaryFlag.ARCHIVED)  # a plain number, since it is compared so often
+_PINNED_FLAG: Final = int(SummaryFlag.PINNED)
+
+LOOKED_THROUGH: Final = 5000
+"""So many titles are looked through at once: a millisecond or two."""
+
 _Key: TypeAlias = tuple[Any, ...]
 
 
@@ -114,13 +120,16 @@ class LibraryRows:
         self._expanded: set[str] = set()
         # All conversations, the pinned first, then the latest.
         self._order: list[_Chat] = []
-        # Their titles as they are compared, in the same order; only while there is a search.
-        self._titles: list[str] | None = None
+        # The first of their titles as they are compared, in the same order, as many as were looked
+        # through; only while there is a search.
+        self._titles: list[str] = []
         self._needle = ""
         self._found: dict[str, int] | None = None
         self._items: list[_Item] = []
         # Of what is found, so many have it in their titles: these keep their order.
         self._titled = 0
+        # So many of all titles were looked through for it.
+        self._looked = 0
         self._counts: Counter[str] = Counter()
         self._unread: Counter[str] = Counter()
         self._groups: Counter[Period | datetime.date] = Counter()
@@ -178,9 +187,54 @@ class LibraryRows:
         """The id of what stands in a row: of a conversation, a folder or the archive."""
         return self._id(self._items[row])
 
-    def conversation_ids(self) -> tuple[str, ...]:
+    def conversation_ids(self) -> ChatIds:
         """The conversations that are shown, in their order."""
-        return tuple(self._id(each) for each in self._items if not isinstance(each, _Fold))
+        return ChatIds(self._loaded, self._chats_in(range(len(self._items))))
+
+    def chosen(self, runs: Sequence[range]) -> ChosenRows:
+        """What stands in some rows, as it is asked for by what can be done with them."""
+        chats = [each for run in runs for each in self._chats_in(run)]
+        folds = (self._items[row] for run in runs for row in self._folds_in(run))
+        folders = (self._folders.get(each.id) for each in folds if isinstance(each, _Fold))
+        return ChosenRows(
+            ChatIds(self._loaded, chats),
+            tuple(each for each in folders if each is not None),
+            self._summary(chats[0]) if len(chats) == 1 else None,
+            are_pinned=all(map(self._is_pinned, chats)),
+            are_archived=all(map(self._is_archived, chats)),
+        )
+
+    def keep(self, runs: Iterable[range]) -> KeptRows:
+        """What stands in some rows, to be found again when everything is different."""
+        items = (each for run in runs for each in self._items[run.start : run.stop])
+        kept = frozenset(each if isinstance(each, int) else each.id for each in items)
+        return KeptRows(self._loaded, kept)
+
+    def find(self, kept: KeptRows) -> tuple[range, ...]:
+        """The rows that were kept, where they stand now."""
+        wanted: Set[int | str] = kept.items
+        if kept.loaded is not self._loaded:
+            ids = kept.ids()
+            wanted = self._loaded.rows_among(ids) | ids
+        return in_runs(
+            row
+            for row, item in enumerate(self._items)
+            if (item if isinstance(item, int) else item.id) in wanted
+            or (not isinstance(item, int) and self._loaded.row_of(item.id) in wanted)
+        )
+
+    def next_to(self, conversation_id: str, step: int) -> str | None:
+        """The conversation so many places from one that is shown, going round; without it an end.
+
+        None if no conversation is shown.
+        """
+        count, at = len(self._items), self.place(conversation_id)
+        if at is None:
+            at = -1 if step > 0 else count
+        rows = (
+            row % count for row in range(at + step, at + step * (count + 1), 1 if step > 0 else -1)
+        )
+        return next((self.id_at(row) for row in rows if self._is_chat(row)), None)
 
     def place(self, id_: str) -> int | None:
         """The row of a conversation, a folder or the archive, if it is shown."""
@@ -239,7 +293,7 @@ class LibraryRows:
         self._loaded = Summaries.of(summaries).ranked()
         self._changed = {}
         self._order = list(range(len(self._loaded)))
-        self._titles = None
+        self._titles = []
         self._rebuild()
         self._watcher.done()
 
@@ -301,20 +355,36 @@ class LibraryRows:
         self._watcher.reset()
         self._needle, self._found = needle, None
         if not needle:
-            self._titles = None
-        self._rebuild()
+            self._titles = []
+        self._rebuild(LOOKED_THROUGH)
         self._watcher.done()
 
-    def prepare(self) -> None:
-        """Get ready to search, so that the first letter need not wait."""
-        if self._titles is None:
-            self._titles = list(map(self._title, self._order))
+    @property
+    def is_looking(self) -> bool:
+        """Whether there are titles that were not looked through yet."""
+        return bool(self._needle) and self._looked < len(self._order)
+
+    def look_on(self, most: int = LOOKED_THROUGH) -> None:
+        """Look through the next titles; a letter that is typed waits for the first of them only."""
+        if not self.is_looking:
+            return
+        found = self._look_through(most)
+        if found:
+            self._watcher.insert(self._titled, self._titled + len(found) - 1)
+            self._items[self._titled : self._titled] = found
+            self._titled += len(found)
+            self._end()
+
+    def look_through(self) -> None:
+        """Look through all that is left of the titles."""
+        self.look_on(len(self._order))
 
     def add_found(self, ids: Iterable[str]) -> None:
         """Show these conversations too, best first, after those with it in their titles."""
+        self.look_through()
         self._watcher.reset()
         self._found = {id_: place for place, id_ in enumerate(ids)}
-        self._rebuild()
+        self._show_found()
         self._watcher.done()
 
     # -- within -----------------------------------------------------------------------------------
@@ -383,15 +453,13 @@ class LibraryRows:
         if before is not None:
             self._count(before, -1)
             at = bisect.bisect_left(self._order, rank_of(before), key=self._rank)
-            del self._order[at]
-            if self._titles is not None:
-                del self._titles[at]
+            del self._order[at], self._titles[at : at + 1]
             self._changed[before.id] = None
         if after is not None:
             self._count(after, 1)
             at = bisect.bisect_left(self._order, rank_of(after), key=self._rank)
             self._order.insert(at, after)
-            if self._titles is not None:
+            if at < len(self._titles):
                 self._titles.insert(at, after.title.casefold())
             self._changed[after.id] = after
         self._starts = None
@@ -419,10 +487,14 @@ class LibraryRows:
             return [ARCHIVE]
         return [each.id for each in folders_.lineage(self._folders, summary.folder)]
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, most: int | None = None) -> None:
+        """Find all rows anew; of a search, look through so many titles, or through all."""
         self._starts = None
         if self._needle:
-            self._search()
+            self._looked = 0
+            self._items = [*self._look_through(len(self._order) if most is None else most)]
+            self._titled = len(self._items)
+            self._show_found()
             return
         self._titled = 0
         self._counts.clear()
@@ -496,14 +568,47 @@ class LibraryRows:
             self._groups[period] += end - at
             at = end
 
-    def _search(self) -> None:
-        self.prepare()
-        fitting = map(operator.contains, self._titles or [], itertools.repeat(self._needle))
-        self._items = list(itertools.compress(self._order, fitting))
-        self._titled = len(self._items)
+    def _show_found(self) -> None:
+        """Let what the texts were searched for follow what has it in its title."""
+        del self._items[self._titled :]
         if self._found:
             found = (each for id_ in self._found if (each := self._chat(id_)) is not None)
             self._items += [each for each in found if self._needle not in self._title(each)]
+
+    def _look_through(self, most: int) -> list[_Chat]:
+        """The next conversations with what is searched for in their titles, of so many at most."""
+        first, last = self._looked, min(self._looked + most, len(self._order))
+        self._titles += map(self._title, self._order[len(self._titles) : last])
+        titles = itertools.islice(self._titles, first, last)
+        fitting = map(operator.contains, titles, itertools.repeat(self._needle))
+        self._looked = last
+        return list(itertools.compress(self._order[first:last], fitting))
+
+    def _chats_in(self, run: range) -> list[_Chat]:
+        """The conversations among some rows."""
+        found: list[_Chat] = []
+        start = run.start
+        for row in self._folds_in(run):
+            found += cast("list[_Chat]", self._items[start:row])
+            start = row + 1
+        return found + cast("list[_Chat]", self._items[start : run.stop])
+
+    def _folds_in(self, run: range) -> list[int]:
+        """The rows among some that are no conversations."""
+        if self._needle:
+            return []
+        free = bisect.bisect_left(self._items, (_FREE,), run.start, run.stop, key=self._key)
+        away = bisect.bisect_left(self._items, (_ARCHIVED,), free, run.stop, key=self._key)
+        rows = (*range(run.start, free), *range(away, min(away + 1, run.stop)))
+        return [row for row in rows if not self._is_chat(row)]
+
+    def _is_chat(self, row: int) -> bool:
+        return not isinstance(self._items[row], _Fold)
+
+    def _is_pinned(self, chat: _Chat) -> bool:
+        if isinstance(chat, int):
+            return bool(self._loaded.flags[chat] & _PINNED_FLAG)
+        return chat.pinned
 
     def _shown_at(self, summary: Summary) -> int | None:
         return self.place(summary.id)

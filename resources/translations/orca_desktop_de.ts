@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AllTagsDialog</name>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove from all chats</source>
+        <translation>Aus allen Chats entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you change here changes in all chats.</source>
+        <translation>Was Sie hier ändern, ändert sich in allen Chats.</translation>
+    </message>
+    <message>
+        <source>No chat has a tag yet. The menu of a chat gives it some.</source>
+        <translation>Noch hat kein Chat ein Schlagwort. Im Menü eines Chats können Sie welche vergeben.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Edit the answer</source>
@@ -3722,6 +3757,14 @@
         <translation>Filter „{filter}“ entfernen</translation>
     </message>
     <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation>Dieses Schlagwort umbenennen…</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -3732,6 +3775,10 @@
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Alle Schlagwörter…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4402,6 +4449,45 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>All tags…</source>
+        <translation>Alle Schlagwörter…</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPresenter</name>
+    <message>
+        <source>All chats with “{tag}” get “{name}” in its place.</source>
+        <translation>Alle Chats mit „{tag}“ erhalten stattdessen „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already. Merge the two?</source>
+        <translation>Das Schlagwort „{name}“ gibt es schon. Beide zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Tag renamed: “{tag}” is now “{name}”.</source>
+        <translation>Schlagwort umbenannt: „{tag}“ heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Tags merged: “{tag}” is now “{name}”.</source>
+        <translation>Schlagwörter zusammengeführt: „{tag}“ ist jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Tag removed from all chats: {tag}</source>
+        <translation>Schlagwort aus allen Chats entfernt: {tag}</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is “{tag}” again.</source>
+        <translation>Rückgängig gemacht: Das Schlagwort heißt wieder „{tag}“.</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5421,10 @@ Dieser Monat: {month}</translation>
         <translation>Neuer Ordner</translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -5756,7 +5846,7 @@ Dieser Monat: {month}</translation>
     <message numerus="yes">
         <source>{n} chats</source>
         <translation>
-            <numerusform>{n} Chat</numerusform>
+            <numerusform>1 Chat</numerusform>
             <numerusform>{n} Chats</numerusform>
         </translation>
     </message>
@@ -7428,7 +7518,7 @@ Dieser Monat: {month}</translation>
     <message numerus="yes">
         <source>{n} chats</source>
         <translation>
-            <numerusform>{n} Chat</numerusform>
+            <numerusform>1 Chat</numerusform>
             <numerusform>{n} Chats</numerusform>
         </translation>
     </message>
@@ -9477,6 +9567,16 @@ Dieser Monat: {month}</translation>
     <message>
         <source>The file of your chats was missing. The backup of {date} was restored.</source>
         <translation>Die Datei Ihrer Chats fehlte. Die Sicherung vom {date} wurde wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message numerus="yes">
+        <source>{n} chats</source>
+        <translation>
+            <numerusform>1 Chat</numerusform>
+            <numerusform>{n} Chats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

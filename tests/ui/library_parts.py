@@ -24,6 +24,7 @@ from orca_desktop.ui.features.backup.save_dialog import SaveCopyDialog
 from orca_desktop.ui.features.bin.dialog import BinDialog
 from orca_desktop.ui.features.chat.answer_dialog import AnswerDialog
 from orca_desktop.ui.features.library import Sidebar
+from orca_desktop.ui.features.library.all_tags_dialog import AllTagsDialog
 from orca_desktop.ui.features.library.folder_dialog import FolderDialog
 from orca_desktop.ui.features.library.search_field import SearchField
 from orca_desktop.ui.features.library.selection_bar import SelectionBar
@@ -47,6 +48,7 @@ TAGGED: Final = tuple(
 CODE: Final = SearchFilter(FilterKind.HAS, Holding.CODE.value)
 TAG: Final = SearchFilter(FilterKind.TAG, "a <b>")
 TWO: Final = (TwoLines("1", "Tax <b>", "yesterday"), TwoLines("2", "Soup", "a week ago"))
+ALL_TAGS: Final = (TwoLines("a <b>", "a <b>", "1 chat"), TwoLines("tax", "tax", "3 chats"))
 BACKUPS: Final = (
     Backup(Path("/x/chats-20261122T120000Z.db"), NOW, before_change=False, size=4_000_000),
     Backup(Path("/x/chats-20261121T120000Z-before-2.db"), NOW, before_change=True, size=90),
@@ -202,6 +204,18 @@ LIBRARY_PARTS: Final[dict[str, Part]] = {
         lambda _: TagsDialog(TAGGED, ("soup", "tax", "a <b>", "other")),
         (lambda dialog: dialog.name.setText(""), lambda dialog: dialog.name.setText("bread")),
         (360, 380),
+    ),
+    "all tags": Part(
+        lambda _: AllTagsDialog(),
+        (
+            lambda dialog: (dialog.show_tags(ALL_TAGS), dialog.edit("a <b>")),
+            lambda dialog: (dialog.show_tags(()), dialog.tell("Tag removed.", can_undo=False)),
+            lambda dialog: (
+                dialog.show_tags(ALL_TAGS, "tax"),
+                dialog.tell("“a <b>” is now “tax”.", can_undo=True),
+            ),
+        ),
+        (460, 480),
     ),
     "folder": Part(
         lambda look: FolderDialog(YEARS, (("own", "Mine & yours"),), look.theme),

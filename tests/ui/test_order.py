@@ -28,6 +28,7 @@ from orca_desktop.ui.features.library.selection_bar import SelectionBar
 from orca_desktop.ui.features.library.tags_dialog import TagsDialog
 from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.viewmodels.library_rows import ARCHIVE
+from tests.support.library import select_rows
 from tests.support.waiting import until
 from tests.support.widgets import named as widget
 
@@ -184,7 +185,7 @@ async def test_chats_and_folders_together_are_moved_and_deleted_and_all_is_undon
     work = await with_folder(window)
     await session.arranging.move(["c3"], work)
     await go_to(window, work)
-    window.sidebar.list.select([work, "c2"], "c2")
+    select_rows(window.sidebar, [work, "c2"])
     bar = window.sidebar.findChild(SelectionBar)
     assert bar.words.text() == "2 rows selected"
     choose(window, "Move to", "New folder…")
@@ -197,7 +198,7 @@ async def test_chats_and_folders_together_are_moved_and_deleted_and_all_is_undon
     assert session.folders.by_id[work].parent is None
     assert session.library.get("c2").folder is None, "what was done last is undone first"
     await go_to(window, work)
-    window.sidebar.list.select([work, "c2"], "c2")
+    select_rows(window.sidebar, [work, "c2"])
     press(window, Qt.Key.Key_Delete)
     await until(lambda: not session.folders.by_id)
     assert {each.id for each in session.library.summaries} == {"c1", "c3"}
@@ -408,7 +409,7 @@ async def test_tags_that_were_removed_come_back_by_the_key(talking, program):
 
 def places(window, ids: tuple[str, ...]) -> dict[str, bool]:
     """Where rows can be moved to by their menu, and what is ticked there."""
-    window.sidebar.list.select(ids, ids[-1])
+    select_rows(window.sidebar, ids)
     view = window.sidebar.list
     place = view.visualRect(window.sidebar.model.place(ids[-1])).center()
     where = view.viewport().mapToGlobal(place)

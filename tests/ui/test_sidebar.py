@@ -17,6 +17,7 @@ from orca_desktop.ui.features.library.requests import RowRequest, RowVerb
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from tests.support.drawn import drawn, shapes, sketch
 from tests.support.effort import is_within
+from tests.support.library import select_rows
 from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, inner, is_shown
 from tests.ui.conftest import child, summary
@@ -299,7 +300,7 @@ def test_the_menu_is_of_the_row_that_is_pointed_at_unless_several_are_selected(q
         menu.close()
 
     archive("c")
-    three.list.select(("a", "b"), "b")
+    select_rows(three, ["a", "b"])
     archive("b")
     assert asked == [("c",), ("a", "b")]
 
@@ -504,6 +505,70 @@ def timed(act) -> float:
         return time.thread_time() - began
 
     return min(once() for _ in range(3))
+
+
+def selected_count(sidebar: Sidebar) -> int:
+    return sum(map(len, sidebar.list.chosen_rows))
+
+
+@pytest.mark.slow
+@pytest.mark.measured
+def test_a_key_costs_little_among_fifty_thousand(qtbot, appearance):
+    sidebar = Sidebar(appearance.theme)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(260, 600)
+    sidebar.show()
+    qtbot.waitExposed(sidebar)
+    sidebar.show_conversations([summary(f"{n:032x}", f"Tea {n}", days=n) for n in range(50_000)])
+    QApplication.processEvents()
+    sidebar.list.setFocus()
+    sidebar.list.go_to(sidebar.model.index(3))
+    assert is_within(timed(lambda: sidebar.neighbour(-1)), 0.003)
+
+    def every() -> None:
+        sidebar.list.clearSelection()
+        qtbot.keyClick(sidebar.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    assert is_within(timed(every), 0.02)
+    assert selected_count(sidebar) == 50_000
+    assert len(sidebar.list.selected()) == 50_000
+    sidebar.model.regroup()
+    assert selected_count(sidebar) == 50_000, "they stay selected when all rows are found anew"
+    sidebar.list.clearSelection()
+    sidebar.search.setFocus()
+    blocks = []
+    for letter in "tea":
+        began = time.thread_time()
+        qtbot.keyClick(sidebar.search, letter)
+        blocks.append(time.thread_time() - began)
+    assert is_within(min(blocks), 0.004)
+    assert sidebar.model.rowCount() < 50_000, "a letter does not wait for the last title"
+    with qtbot.waitSignal(sidebar.model.looked):
+        pass
+    assert sidebar.model.rowCount() == 50_000
+
+
+def test_what_is_searched_for_is_found_in_the_last_of_very_many(qtbot, sidebar, monkeypatch):
+    monkeypatch.setattr("orca_desktop.viewmodels.library_rows.LOOKED_THROUGH", 3)
+    many = [summary(str(n), f"Tea {n}", days=n) for n in range(40)]
+    sidebar.show_conversations([*many, summary("last", "Soup", days=99)])
+    opened: list[str] = []
+    sidebar.conversation_chosen.connect(opened.append)
+    sidebar.search.setFocus()
+    pages: list[bool] = []
+    sidebar.model.modelReset.connect(lambda: pages.append(sidebar.list.isVisible()))
+    sidebar.model.rowsInserted.connect(lambda: pages.append(sidebar.list.isVisible()))
+    with qtbot.waitSignal(sidebar.model.looked):
+        sidebar.search.setText("soup")
+    assert sidebar.model.conversations() == ("last",)
+    assert all(pages), "the list does not give way to a page that says there is nothing"
+    sidebar.search.setText("tea")
+    assert sidebar.model.rowCount() == 3
+    qtbot.keyClick(sidebar.search, Qt.Key.Key_Return)
+    assert opened == ["0"]
+    assert sidebar.neighbour(-1) == "39", "the last of all, not of those that were looked through"
+    sidebar.search.setText("no such title")
+    qtbot.waitUntil(lambda: not sidebar.list.isVisible())
 
 
 @pytest.mark.slow

@@ -219,6 +219,14 @@ class GroupedList(QListView):
         row = min(max(current + steps.get(action, 0), 0), count - 1)
         return self.model().index(row, 0)
 
+    def selectAll(self) -> None:
+        # Qt goes through the rows one by one.
+        model = self.model()
+        if model.rowCount():
+            last = model.index(model.rowCount() - 1, 0)
+            every = QItemSelection(model.index(0, 0), last)
+            self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         area = rect.normalized().translated(0, self.verticalScrollBar().value())
         first, last = self._row_at(area.top()), self._row_at(area.bottom())

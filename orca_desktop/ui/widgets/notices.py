@@ -46,15 +46,17 @@ class Notices:
         undo: Callable[[], None] | None = None,
         offer: ToastOffer | None = None,
         lasting: bool = True,
-    ) -> None:
+    ) -> Callable[[], None] | None:
         """Say a sentence; ``undo`` and an ``offer`` are buttons beside it.
 
-        Undo that is not ``lasting`` ends with its notice: it means what is in front just now.
+        Undo that is not ``lasting`` ends with its notice: it means what is in front just now. What
+        comes back undoes the same from elsewhere, if that was not done yet.
         """
         told = words if isinstance(words, str) else translate(words)
         if undo is not None and lasting:
             undo = self._remembered(told, undo)
         self.toast.show_notice(told, undo=undo, offer=offer)
+        return undo
 
     def undo_last(self) -> None:
         """Undo what the notice in sight offers to undo, or else the latest that still can be."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import given, settings, strategies as st
 
+from orca_desktop.domain import summaries
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.summaries import Summaries, SummaryFlag, rank_of
@@ -133,3 +135,17 @@ def test_an_id_that_stands_across_two_others_is_not_there() -> None:
     found = Summaries.of(Summary(each, "", AT, AT) for each in (one, other, "a" * 16 + "b" * 16))
     assert found.row_of("a" * 16 + "b" * 16) == 2
     assert Summaries.of(found[:2]).row_of("a" * 16 + "b" * 16) is None
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(LISTS, st.lists(IDS, max_size=8), st.booleans())
+def test_some_ids_are_looked_up_together(
+    known: list[Summary], others: list[str], are_many: bool
+) -> None:
+    found = Summaries.of(known)
+    rows = {each.id: row for row, each in enumerate(known)}
+    asked = {*others, *list(rows)[::2]}
+    with patch.object(summaries, "_MANY", 0 if are_many else 1000):
+        assert found.among([*asked]) == asked & rows.keys()
+        assert found.rows_among(asked) == {rows[each] for each in asked & rows.keys()}
+        assert found.ids(range(len(known))[::2]) == tuple(rows)[::2]

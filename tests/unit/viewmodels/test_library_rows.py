@@ -6,7 +6,9 @@ import dataclasses
 import datetime
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -14,7 +16,7 @@ from hypothesis import given, settings, strategies as st
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.domain.folders import Folder
-from orca_desktop.viewmodels import library_rows
+from orca_desktop.viewmodels import chosen_rows, library_rows
 from orca_desktop.viewmodels.library_groups import Period, period_of
 from orca_desktop.viewmodels.library_rows import (
     ARCHIVE,
@@ -333,3 +335,101 @@ def test_the_ids_of_conversations_are_those_in_sight() -> None:
     rows, _ = shown(chat("a"), chat("b", folder="work"))
     assert rows.conversation_ids() == ("a",)
     assert library_rows.ARCHIVE not in rows.conversation_ids()
+
+
+def chosen(rows: LibraryRows, *wanted: str) -> list[range]:
+    places = sorted(place for each in wanted if (place := rows.place(each)) is not None)
+    return [*chosen_rows.in_runs(places)]
+
+
+def test_what_is_chosen_is_told_without_the_rows_between() -> None:
+    rows, _ = shown(
+        chat("a", folder="work"),
+        chat("b", pinned=True),
+        chat("c", 1, pinned=True),
+        chat("d", 2),
+        chat("away", archived=True),
+    )
+    rows.expand("work", is_expanded=True)
+    everything = rows.chosen([range(len(rows))])
+    assert everything.chats == ("a", "b", "c", "d")
+    assert [each.id for each in everything.folders] == ["work", "taxes", "art"]
+    assert everything.count == 7, "the row of the archive is none of them"
+    two = rows.chosen(chosen(rows, "b", "c"))
+    assert two.chats == ("b", "c") and two.are_pinned and not two.are_archived
+    assert not rows.chosen(chosen(rows, "c", "d")).are_pinned
+    rows.expand(library_rows.ARCHIVE, is_expanded=True)
+    away = rows.chosen(chosen(rows, "away"))
+    assert away.are_archived and away.chat is not None and away.chat.id == "away"
+    rows.put(chat("b", 3))
+    assert not rows.chosen(chosen(rows, "b")).are_pinned
+    rows.filter("chat")
+    assert rows.chosen([range(len(rows))]).count == 5
+
+
+def test_the_next_one_goes_round_and_passes_over_folders() -> None:
+    rows, _ = shown(chat("a"), chat("b", 1), chat("c", folder="art"))
+    assert [rows.next_to("a", 1), rows.next_to("b", 1), rows.next_to("a", -1)] == ["b", "a", "b"]
+    assert [rows.next_to("c", 1), rows.next_to("", -1)] == ["a", "b"], "not in sight: an end"
+    rows.remove("a")
+    assert rows.next_to("b", 1) == "b"
+    rows.remove("b")
+    assert rows.next_to("b", 1) is None
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(st.sets(st.integers(0, 9)), st.sampled_from(["put", "show", "filter", "expand"]))
+def test_what_is_kept_in_mind_is_found_again(wanted: set[int], change: str) -> None:
+    made = [chat(str(each), each, folder="work" if each % 3 == 0 else None) for each in range(10)]
+    rows, _ = shown(*made)
+    rows.expand("work", is_expanded=True)
+    kept = rows.keep(chosen(rows, "work", *map(str, wanted)))
+    if change == "put":
+        rows.put(chat("4", 50))
+    elif change == "show":
+        rows.show([*made[:5], *made[7:], chat("new")])
+    elif change == "filter":
+        rows.filter("chat")
+    else:
+        rows.expand("work", is_expanded=False)
+    found = [rows.id_at(row) for run in rows.find(kept) for row in run]
+    expected = {"work", *map(str, wanted)}
+    assert found == [each for each in ids(rows) if each in expected]
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(
+    st.lists(st.sampled_from(["tea", "soup", "tea soup", "salt"]), max_size=9),
+    st.integers(1, 4),
+    st.lists(st.sampled_from(["on", "put", "remove", "found"]), max_size=6),
+)
+def test_a_search_that_goes_on_in_pieces_finds_what_one_at_once_does(
+    titles: list[str], most: int, steps: list[str]
+) -> None:
+    made = [replace(chat(str(place), place), title=each) for place, each in enumerate(titles)]
+    rows, mirror = shown(*made)
+    with patch.object(library_rows, "LOOKED_THROUGH", most):
+        rows.filter("tea")
+    for place, step in enumerate(steps):
+        if step == "on":
+            rows.look_on(most)
+        elif step == "put":
+            rows.put(replace(chat(f"new {place}", place * 2), title="more tea"))
+        elif step == "remove":
+            rows.remove(str(place))
+        else:
+            rows.add_found(["0", "2", "gone"])
+        assert mirror.ids == ids(rows)
+    rows.look_through()
+    assert not rows.is_looking
+    whole, _ = shown(*rows_of(rows))
+    whole.filter("tea")
+    if "found" in steps:
+        whole.add_found(["0", "2", "gone"])
+    assert ids(rows) == ids(whole) == mirror.ids
+
+
+def rows_of(rows: LibraryRows) -> list[Summary]:
+    """All conversations, shown or not."""
+    known = (rows.summary(each) for each in [*map(str, range(9)), *(f"new {n}" for n in range(9))])
+    return [each for each in known if each is not None]

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject
 from orca_desktop.domain.folders import within
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
+from orca_desktop.ui.features.library.tags_presenter import TagsPresenter
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
     from orca_desktop.session.session import Session
     from orca_desktop.store import Arranged
@@ -105,6 +107,7 @@ class ArrangePresenter(QObject):
         self._sidebar = sidebar
         self._export = export
         self._theme = theme
+        self._tags = TagsPresenter(context, session, sidebar.search_field)
         remembered = session.remembered.get(_UNFOLDED)
         if isinstance(remembered, list):
             sidebar.unfold(str(each) for each in remembered)
@@ -123,7 +126,7 @@ class ArrangePresenter(QObject):
     async def _carry_out(self, request: RowRequest) -> None:
         known = self._session.folders.by_id
         folders = [each for each in request.ids if each in known]
-        chats = tuple(each for each in request.ids if self._session.library.has(each))
+        chats = self._session.library.those_of(request.ids)
         match request.verb:
             case RowVerb.BEGIN_CHAT | RowVerb.MAKE_FOLDER | RowVerb.SET_UP:
                 await self._see_to_folder(request.verb, folders[0] if folders else None)
@@ -228,12 +231,21 @@ class ArrangePresenter(QObject):
         from orca_desktop.ui.features.library.tags_dialog import TagsDialog  # noqa: PLC0415 - as above
         from orca_desktop.ui.widgets import dialogs  # noqa: PLC0415 - as above
 
-        library = self._session.library
-        chats = [each for id_ in ids if (each := library.get(id_)) is not None]
-        dialog = TagsDialog(chats, self._sidebar.model.tags(), self._context.window)
+        dialog = TagsDialog(self._chats(ids), self._sidebar.model.tags(), self._context.window)
+
+        def follow(before: str, after: str) -> None:
+            dialog.follow(self._chats(ids), self._sidebar.model.tags(), before, after)
+
+        run = self._context.run
+        dialog.all_tags.clicked.connect(lambda: run(self._tags.open(dialog, changed=follow)))
         if await dialogs.finished(dialog) != QDialog.DialogCode.Accepted:
             return
         await self._do(_TAGGED, ids, self._session.arranging.tag(ids, dialog.added, dialog.removed))
+
+    def _chats(self, ids: Sequence[str]) -> list[Summary]:
+        """What is known of some conversations."""
+        library = self._session.library
+        return [each for id_ in ids if (each := library.get(id_)) is not None]
 
     async def _move(self, chats: Sequence[str], folders: Sequence[str], target: str | None) -> None:
         """Put chats and folders into a folder, which may have to be made first."""

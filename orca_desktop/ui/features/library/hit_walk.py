@@ -50,9 +50,10 @@ class HitWalk:
 
     def begin(self, found: FoundPlaces) -> None:
         """Something was searched for: show how much there is."""
-        order = self._sidebar.model.conversations() if found else ()
+        order = self._sidebar.model.conversations() if found else None
         self._found = found
-        self._hits = Hits(order, found.turns)
+        there = {id_: each for id_, each in found.turns.items() if self._session.library.has(id_)}
+        self._hits = Hits(order, there)
         self._place = None
         self._tell()
 
@@ -94,9 +95,9 @@ class HitWalk:
         A turn in another version of its chat is made visible. There is none where all of the chats
         are gone, or something else is wanted by now.
         """
-        for _ in self._hits.all:
+        for _ in range(len(self._hits)):
             self._place = self._hits.after(self._place, step)
-            hit = self._hits.all[self._place]
+            hit = self._hits[self._place]
             if self._session.library.has(hit.conversation_id):
                 break
         else:
@@ -142,5 +143,5 @@ class HitWalk:
         return self._hits.told(self._place)
 
     def _tell(self) -> None:
-        words = translate(self.told) if self._hits.order else ""
+        words = translate(self.told) if self._hits.chats else ""
         self._sidebar.show_hits(words, is_walking=self._is_walking)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -27,7 +35,9 @@ from orca_desktop.ui.widgets.grouped_list import GroupedList
 from orca_desktop.viewmodels.library_rows import ArchiveRow, FolderRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from orca_desktop.viewmodels.chosen_rows import ChosenRows
 
 _SHIFTS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LINGER_MS: Final = 700
@@ -78,18 +88,39 @@ class LibraryList(GroupedList):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
 
-    def selected(self) -> tuple[str, ...]:
-        """The ids of the rows that are selected, in their order."""
-        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return tuple(filter(None, map(self._library.id_at, rows)))
+    @property
+    def chosen_rows(self) -> Sequence[range]:
+        """The rows that are selected, in their order.
 
-    def select(self, ids: Iterable[str], current: str) -> None:
-        """Select these rows, of which one has the focus."""
+        Qt's own list of them asks for the flags of each, which takes long of 50,000.
+        """
+        runs: list[range] = []
+        pieces = self.selectionModel().selection().toList()
+        for each in sorted((each.top(), each.bottom()) for each in pieces):
+            first, last = each
+            if runs and first <= runs[-1].stop:
+                runs[-1] = range(runs[-1].start, max(last + 1, runs[-1].stop))
+            else:
+                runs.append(range(first, last + 1))
+        return runs
+
+    @property
+    def chosen(self) -> ChosenRows:
+        """What is selected."""
+        return self._library.chosen(self.chosen_rows)
+
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the folders that are selected, and of the conversations in their order."""
+        chosen = self.chosen
+        return (*(each.id for each in chosen.folders), *chosen.chats.all())
+
+    def select(self, rows: Iterable[range], current: str) -> None:
+        """Select these rows, and let another, or one of them, have the focus."""
         flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().clearSelection()
-        for each in ids:
-            if (index := self._library.place(each)) is not None:
-                self.selectionModel().select(index, flag.Select)
+        chosen = QItemSelection()
+        for run in rows:
+            chosen.select(self._library.index(run.start), self._library.index(run.stop - 1))
+        self.selectionModel().select(chosen, flag.ClearAndSelect)
         if (index := self._library.place(current)) is not None:
             self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
 
@@ -203,13 +234,12 @@ class LibraryList(GroupedList):
     def startDrag(self, _actions: Qt.DropAction) -> None:
         from PySide6.QtGui import QDrag  # noqa: PLC0415 - seldom wanted
 
-        chosen = self.selectionModel().selectedRows()
-        moved = [index for index in chosen if not isinstance(index.data(ROW), ArchiveRow)]
+        moved = self.selected()
         if not moved:
             return
         self._pressed = ""
         drag = QDrag(self)
-        drag.setMimeData(self._library.mimeData(moved))
+        drag.setMimeData(self._library.carrying(moved))
         drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -35,6 +35,7 @@ from orca_desktop.viewmodels.library_rows import (
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
+    from orca_desktop.viewmodels.chosen_rows import ChatIds, ChosenRows, KeptRows
 
 Index = QModelIndex | QPersistentModelIndex
 Excerpt = tuple[tuple[str, bool], ...]
@@ -76,8 +77,9 @@ class LibraryModel(GroupedModel):
     renamed = Signal(str, str)
     folder_renamed = Signal(str, str)
     dropped = Signal(list, str)
-    # A search has come to its end.
+    # A search has come to its end; and before, all titles were looked through.
     searched = Signal()
+    looked = Signal()
 
     def __init__(
         self,
@@ -91,6 +93,9 @@ class LibraryModel(GroupedModel):
         self._clock.setInterval(DAY_CHECK_MS)
         self._clock.timeout.connect(self._follow_day)
         self._clock.start()
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.timeout.connect(self._look_on)
         self._rows = LibraryRows(_Teller(self), self._today())
         self._excerpts: Mapping[str, Excerpt] = {}
         self._running: frozenset[str] = frozenset()
@@ -159,16 +164,22 @@ class LibraryModel(GroupedModel):
         for each in seen:
             self._rows.expand(each, is_expanded=True)
 
-    def prepare_search(self) -> None:
-        """Get ready to be searched, so that the first letter need not wait."""
-        self._rows.prepare()
-
     def filter(self, needle: str) -> None:
         """Show only conversations with this text in the title."""
         wanted = needle.strip().casefold()
         if wanted != self._rows.needle:
             self._excerpts = {}
             self._rows.filter(wanted)
+            self._looking.start()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether titles are still looked through for what they are filtered by."""
+        return self._rows.is_looking
+
+    def look_through(self) -> None:
+        """Look through all titles now, rather than some at a time."""
+        self._rows.look_through()
 
     def add_found(self, needle: str, ids: Iterable[str]) -> None:
         """Show these conversations too, if the filter is still the one they were found for."""
@@ -221,9 +232,27 @@ class LibraryModel(GroupedModel):
         id_ = self._rows.above(index.row()) if self.id_at(index) else None
         return None if id_ is None else self.place(id_)
 
-    def conversations(self) -> Sequence[str]:
+    def conversations(self) -> ChatIds:
         """The ids of conversations in the order shown."""
+        self._rows.look_through()
         return self._rows.conversation_ids()
+
+    def next_to(self, conversation_id: str, step: int) -> str | None:
+        """The conversation so many places from one, going round; an end if that is not shown."""
+        self._rows.look_through()
+        return self._rows.next_to(conversation_id, step)
+
+    def chosen(self, runs: Sequence[range]) -> ChosenRows:
+        """What stands in some rows, as what can be done with them asks for it."""
+        return self._rows.chosen(runs)
+
+    def keep(self, runs: Sequence[range]) -> KeptRows:
+        """What stands in some rows, to be found again when everything is different."""
+        return self._rows.keep(runs)
+
+    def find(self, kept: KeptRows) -> Sequence[range]:
+        """The rows that were kept, where they stand now."""
+        return self._rows.find(kept)
 
     def conversation(self, index: Index) -> Summary | None:
         """The conversation at an index; None for no row, or a row that is none."""
@@ -308,9 +337,12 @@ class LibraryModel(GroupedModel):
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         rows = sorted(index.row() for index in indexes)
-        ids = [self._rows.id_at(row) for row in rows if 0 <= row < len(self._rows)]
+        return self.carrying([self._rows.id_at(row) for row in rows if 0 <= row < len(self._rows)])
+
+    def carrying(self, ids: Sequence[str]) -> QMimeData:
+        """What is dragged when these conversations and folders are."""
         data = QMimeData()
-        data.setData(CARRIED, json.dumps(ids).encode())
+        data.setData(CARRIED, json.dumps([*ids]).encode())
         return data
 
     def drop(self, data: QMimeData, onto: QModelIndex) -> bool:
@@ -329,6 +361,13 @@ class LibraryModel(GroupedModel):
         return QModelIndex() if above is None else above
 
     # -- within -----------------------------------------------------------------------------------
+
+    def _look_on(self) -> None:
+        self._rows.look_on()
+        if self._rows.is_looking:
+            self._looking.start()
+        else:
+            self.looked.emit()
 
     def _follow_day(self) -> None:
         """Sort into days again once a new one has begun, also after a sleep of the computer."""

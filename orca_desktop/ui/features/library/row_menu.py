@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from orca_desktop.domain.folders import in_order, lineage, top_down, within
 from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
-from orca_desktop.viewmodels.library_rows import ChatRow, FolderRow
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
-    from orca_desktop.viewmodels.library_rows import LibraryRow
+    from orca_desktop.viewmodels.chosen_rows import ChosenRows
 
 Ask = Callable[[RowRequest], None]
 
@@ -31,7 +30,7 @@ class RowMenu(QMenu):
 
     def __init__(
         self,
-        rows: Sequence[LibraryRow],
+        chosen: ChosenRows,
         folders: Mapping[str, Folder],
         ask: Ask,
         open_row: Callable[[str], None],
@@ -43,14 +42,12 @@ class RowMenu(QMenu):
         self._ask = ask
         self._open_row = open_row
         self._rename_row = rename_row
-        chats = [row.summary for row in rows if isinstance(row, ChatRow)]
-        inside = [row.folder for row in rows if isinstance(row, FolderRow)]
-        if len(rows) == 1 and inside:
-            self._fill_folder(inside[0])
-        elif len(rows) == 1 and chats:
-            self._fill_chat(chats[0])
-        elif chats or inside:
-            self._fill_many(chats, inside)
+        if chosen.count > 1:
+            self._fill_many(chosen)
+        elif chosen.folders:
+            self._fill_folder(chosen.folders[0])
+        elif chosen.chat is not None:
+            self._fill_chat(chosen.chat)
 
     def _fill_chat(self, chat: Summary) -> None:
         ids = (chat.id,)
@@ -91,17 +88,17 @@ class RowMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("Delete the folder, keep its chats") + "\tDel", RowVerb.DELETE, ids)
 
-    def _fill_many(self, chats: Sequence[Summary], inside: Sequence[Folder]) -> None:
-        of_chats = tuple(each.id for each in chats)
-        ids = (*of_chats, *(each.id for each in inside))
+    def _fill_many(self, chosen: ChosenRows) -> None:
+        of_chats = chosen.chats.all()
+        ids = (*of_chats, *(each.id for each in chosen.folders))
         self._add_moves(ids, None)
-        if chats:
+        if of_chats:
             self._add(self.tr("Tags…"), RowVerb.TAG, of_chats)
-            if all(each.pinned for each in chats):
+            if chosen.are_pinned:
                 self._add(self.tr("Unpin"), RowVerb.UNPIN, of_chats)
             else:
                 self._add(self.tr("Pin"), RowVerb.PIN, of_chats)
-            if all(each.archived for each in chats):
+            if chosen.are_archived:
                 self._add(self.tr("Take out of the archive"), RowVerb.UNARCHIVE, of_chats)
             else:
                 self._add(self.tr("Archive"), RowVerb.ARCHIVE, of_chats)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from orca_desktop.domain import clock, search_filters
+from orca_desktop.domain import clock, search_filters, tags
 from orca_desktop.domain.search_filters import (
     FilterKind,
     Holding,
@@ -73,10 +73,11 @@ class SearchField(QWidget):
     """What is searched for: words in the ``field``, filters as chips that a click takes away.
 
     A filter that is typed, such as ``has:code``, becomes a chip when its word ends. ``names`` is
-    asked for what the menu offers.
+    asked for what the menu offers. ``tag_chosen`` asks for all tags, at one of them or at none.
     """
 
     changed = Signal()
+    tag_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +162,19 @@ class SearchField(QWidget):
         announce(self.field, told)
         self.changed.emit()
 
+    def retag(self, before: str, after: str) -> None:
+        """A tag is another now, or none for an empty one: what is narrowed to it follows."""
+        key = tags.folded(before)
+        found: list[SearchFilter] = []
+        for each in self._filters:
+            if each.kind is not FilterKind.TAG or tags.folded(each.value) != key:
+                found.append(each)
+            elif after:
+                found.append(SearchFilter(FilterKind.TAG, after))
+        if tuple(found) != self._filters:
+            self._show_filters(tuple(dict.fromkeys(found)))
+            self.changed.emit()
+
     def show_cut(self, *, is_cut: bool) -> None:
         """Say whether there may be more than what was found."""
         self.cut.setVisible(is_cut)
@@ -202,6 +216,8 @@ class SearchField(QWidget):
             )
             chip.setLayoutDirection(self._cross_after())
             chip.clicked.connect(lambda _=False, each=each: self.take(each))
+            if each.kind is FilterKind.TAG:
+                self._offer_tag(chip, each)
             self._row.addWidget(chip)
             chip.show()
         # By keys they are reached where they stand: after the menu, before what was found.
@@ -210,6 +226,20 @@ class SearchField(QWidget):
             QWidget.setTabOrder(one, next_one)
         self._chips.setVisible(bool(filters))
         self._chips.updateGeometry()
+
+    def _offer_tag(self, chip: IconButton, given: SearchFilter) -> None:
+        """Let the menu of a chip lead to its tag."""
+
+        def show(place: QPoint) -> None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Remove the filter")).triggered.connect(lambda: self.take(given))
+            rename = menu.addAction(self.tr("Rename this tag…"))
+            rename.triggered.connect(lambda: self.tag_chosen.emit(given.value))
+            menu.popup(chip.mapToGlobal(place))
+
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chip.customContextMenuRequested.connect(show)
 
     def _row_widgets(self) -> list[QWidget]:
         items = (self._row.itemAt(place) for place in range(self._row.count()))
@@ -242,6 +272,10 @@ class SearchField(QWidget):
                 inner = menu.addMenu(title)
                 for name in listed[:_MOST_LISTED]:
                     self._offer(inner, SearchFilter(kind, name), name)
+                if kind is FilterKind.TAG:
+                    inner.addSeparator()
+                    every = inner.addAction(self.tr("All tags…"))
+                    every.triggered.connect(lambda: self.tag_chosen.emit(""))
         inner = menu.addMenu(self.tr("Time"))
         today = clock.now().astimezone().date()
         for words, days in _TIMES:

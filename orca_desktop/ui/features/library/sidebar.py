@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
     from orca_desktop.ui.features.library.selection_bar import SelectionBar
+    from orca_desktop.viewmodels.chosen_rows import KeptRows
 
 SEARCH_PAUSE_MS: Final = 200
 
@@ -85,7 +86,7 @@ class Sidebar(QFrame):
         self.search = self.search_field.field
         self.list = LibraryList(self.model, self._delegate, self)
         self._bar: SelectionBar | None = None
-        self._kept: tuple[tuple[str, ...], str] = ((), "")
+        self._kept: tuple[KeptRows, str] | None = None
         self.settings_button = IconButton("settings", self.tr("Settings"), text=self.tr("Settings"))
         self.import_button = QPushButton(self.tr("Import chats"))
         self._empty, self._empty_words, self._empty_action = self._make_empty()
@@ -187,12 +188,7 @@ class Sidebar(QFrame):
 
     def neighbour(self, step: int) -> str | None:
         """The conversation so many rows after the open one, going round; None without any."""
-        ids = self.model.conversations()
-        if not ids:
-            return None
-        if self._current not in ids:
-            return ids[0 if step > 0 else -1]
-        return ids[(ids.index(self._current) + step) % len(ids)]
+        return self.model.next_to(self._current, step)
 
     def rename_focused(self) -> None:
         """Start editing the title of the row that has the focus."""
@@ -211,7 +207,7 @@ class Sidebar(QFrame):
 
     def drop_selection(self) -> bool:
         """Select no more than the open conversation; tells whether several were selected."""
-        if len(self.list.selected()) <= 1:
+        if not self._has_several:
             return False
         self._select_one()
         return True
@@ -225,8 +221,6 @@ class Sidebar(QFrame):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         # Down in the search field goes into the list, so the hands stay on the keys.
-        if watched is self.search and event.type() == QEvent.Type.FocusIn:
-            self.model.prepare_search()
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self._enter_list()
@@ -309,43 +303,54 @@ class Sidebar(QFrame):
         self.model.rowsInserted.connect(self._after_change)
         self.model.rowsRemoved.connect(self._after_change)
         self.model.searched.connect(self._show_page)
+        self.model.looked.connect(self._show_page)
 
     def _filter(self) -> None:
         self.model.filter(self.search_field.text)
         self._pause.start()
 
+    @property
+    def _has_several(self) -> bool:
+        """Whether several rows are selected."""
+        rows = self.list.chosen_rows
+        return len(rows) > 1 or any(len(run) > 1 for run in rows)
+
     def _keep_selection(self) -> None:
-        self._kept = (self.list.selected(), self.model.id_at(self.list.currentIndex()))
+        kept = self.model.keep(self.list.chosen_rows)
+        self._kept = (kept, self.model.id_at(self.list.currentIndex()))
 
     def _after_reset(self) -> None:
-        chosen, current = self._kept
-        is_busy = self.list.hasFocus() or len(chosen) > 1
-        if is_busy and self.model.place(current) is not None:
-            self.list.select(chosen, current)
+        kept, current = self._kept if self._kept is not None else (None, "")
+        self._kept = None
+        has_several = kept is not None and len(kept.items) > 1
+        if has_several:
+            self.model.look_through()
+        is_busy = self.list.hasFocus() or has_several
+        if kept is not None and is_busy and self.model.place(current) is not None:
+            self.list.select(self.model.find(kept), current)
         else:
             self._select_current(scroll=False)
         self._show_page()
 
     def _after_change(self) -> None:
-        if not self.list.hasFocus() and len(self.list.selected()) <= 1:
+        if not self.list.hasFocus() and not self._has_several:
             self._select_current(scroll=False)
         self._show_page()
 
     def _after_leaving(self) -> None:
         # Several that are selected wait for what is to be done with them.
-        if len(self.list.selected()) <= 1:
+        if not self._has_several:
             self._select_current(scroll=False)
 
     def _follow_selection(self) -> None:
         """Offer what can be done with several rows while several are selected."""
-        chosen = self.list.selected()
-        if len(chosen) <= 1:
+        chosen = self.list.chosen
+        if chosen.count <= 1:
             if self._bar is not None:
                 self._bar.hide()
             return
-        are_chats = not any(each in self.model.folders for each in chosen)
-        forms = _CHATS_SELECTED if are_chats else _SELECTED
-        words = translate(counted("library", forms, len(chosen)))
+        forms = _SELECTED if chosen.folders else _CHATS_SELECTED
+        words = translate(counted("library", forms, chosen.count))
         bar = self._selection_bar()
         bar.words.setText(words)
         bar.show()
@@ -389,6 +394,8 @@ class Sidebar(QFrame):
 
     def _show_page(self) -> None:
         empty = self.model.rowCount() == 0
+        if empty and self.model.is_looking:
+            return
         if empty:
             searching = bool(self.model.needle)
             words = self.tr("Your conversations will be listed here.")
@@ -425,9 +432,8 @@ class Sidebar(QFrame):
             self.conversation_chosen.emit(row.summary.id)
 
     def _open_first(self) -> None:
-        ids = self.model.conversations()
-        if ids:
-            self.conversation_chosen.emit(ids[0])
+        if first := self.model.next_to("", 1):
+            self.conversation_chosen.emit(first)
 
     def _enter_list(self) -> None:
         self.list.setFocus()
@@ -436,7 +442,8 @@ class Sidebar(QFrame):
 
     def _delete(self) -> None:
         ids = self.list.selected() or (self.model.id_at(self.list.currentIndex()),)
-        self._ask(RowRequest(RowVerb.DELETE, tuple(each for each in ids if each != ARCHIVE)))
+        if ids != (ARCHIVE,):
+            self._ask(RowRequest(RowVerb.DELETE, ids))
 
     def _clear_and_return(self) -> None:
         self.clear_search()
@@ -445,12 +452,11 @@ class Sidebar(QFrame):
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         from orca_desktop.ui.features.library.row_menu import RowMenu  # noqa: PLC0415 - when asked for
 
-        chosen = self.list.selected()
-        ids = chosen if len(chosen) > 1 else (self.model.id_at(index),)
-        places = (self.model.place(each) for each in ids)
-        rows = [self.model.row_at(place) for place in places if place is not None]
+        chosen = self.list.chosen
+        if chosen.count <= 1:
+            chosen = self.model.chosen((range(index.row(), index.row() + 1),))
         menu = RowMenu(
-            [row for row in rows if row is not None],
+            chosen,
             self.model.folders,
             self._ask,
             self.conversation_chosen.emit,

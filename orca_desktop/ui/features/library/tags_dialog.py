@@ -34,7 +34,10 @@ _CHECKED, _PARTLY, _NOT = (
 
 
 class TagsDialog(QDialog):
-    """A box that is partly checked stands for a tag that only some have; it stays so untouched."""
+    """A box that is partly checked stands for a tag that only some have; it stays so untouched.
+
+    ``all_tags`` is the button for what can be done with a tag in all chats.
+    """
 
     def __init__(
         self, chats: Sequence[Summary], known: Sequence[str], parent: QWidget | None = None
@@ -62,6 +65,9 @@ class TagsDialog(QDialog):
         self.save.setDefault(True)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.all_tags = QPushButton(self.tr("All tags…"))
+        self.all_tags.setProperty("kind", "link")
+        self.all_tags.setAutoDefault(False)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         field = QHBoxLayout()
@@ -73,6 +79,7 @@ class TagsDialog(QDialog):
         rows.addWidget(about)
         rows.addLayout(field)
         rows.addWidget(self.list, 1)
+        rows.addWidget(self.all_tags, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(buttons)
         self._begin = self._show(chats, known)
         self._follow()
@@ -99,6 +106,24 @@ class TagsDialog(QDialog):
     def removed(self) -> tuple[str, ...]:
         """Tags that none is to have any more."""
         return self._changed_to(_NOT)
+
+    def follow(
+        self, chats: Sequence[Summary], known: Sequence[str], before: str, after: str
+    ) -> None:
+        """A tag is another everywhere, or none; what was checked here and not saved yet stays."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        checked = {each.text(): each.checkState() for each in items}
+        toggled = {tag: state for tag, state in checked.items() if state != self._begin.get(tag)}
+        if (state := toggled.pop(before, None)) is not None and after:
+            toggled.setdefault(after, state)
+        self.list.clear()
+        self._begin = self._show(chats, known)
+        for tag, state in toggled.items():
+            found = self.list.findItems(tag, Qt.MatchFlag.MatchExactly)
+            if found:
+                found[0].setCheckState(state)
+            else:
+                self._put(tag, state)
 
     def _changed_to(self, state: Qt.CheckState) -> tuple[str, ...]:
         items = (self.list.item(row) for row in range(self.list.count()))
