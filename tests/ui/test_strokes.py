@@ -30,6 +30,7 @@ from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from tests.support.outline import outline
 from tests.support.spoken import spoken
+from tests.ui.further_parts import FURTHER_PARTS
 from tests.ui.test_ways import PARTS, make, parts
 from tests.ui.transcript.test_ways import EVERY, shown
 
@@ -37,6 +38,7 @@ __all__ = ["make"]
 
 pytestmark = pytest.mark.sweep
 
+ALL_PARTS: Final = {**PARTS, **FURTHER_PARTS}
 KEPT: Final = Path(__file__).with_name("strokes.json")
 PICTURES: Final = Path(__file__).parents[2] / "out" / "looks"
 ACCEPTS: Final = bool(os.environ.get("ORCA_DESKTOP_ACCEPT_LOOKS"))
@@ -122,9 +124,9 @@ def compare(name: str, drawn: Iterator[QWidget]) -> None:
     pytest.fail(f"it is otherwise than it was: {', '.join(wrong)}: see {PICTURES}")
 
 
-@pytest.mark.parametrize("name", parts())
+@pytest.mark.parametrize("name", [*parts(), *FURTHER_PARTS])
 def test_a_part_looks_as_it_did(make, name):
-    part = PARTS[name]
+    part = ALL_PARTS[name]
     compare(name, (make(part, show) for show in part.shows))
 
 
