@@ -112,7 +112,7 @@ def hold(
 
     What is not there cannot be held; the blocks are kept all the same.
     """
-    wanted = {bytes.fromhex(blob.sha256) for blob in blobs_of(blocks)}
+    wanted = dict.fromkeys(bytes.fromhex(blob.sha256) for blob in blobs_of(blocks))
     numbers = [row[0] for each in wanted for row in connection.execute(_NUMBER, (each,))]
     for number in numbers:
         connection.execute(
@@ -129,10 +129,16 @@ def hold(
             connection.execute("DELETE FROM blob_use WHERE number = ?", (use,))
 
 
-def contents(connection: sqlite3.Connection, blocks: Iterable[Block]) -> Mapping[str, bytes]:
-    """What blocks stand for, by its hash, as far as it is there."""
+def contents(
+    connection: sqlite3.Connection, blocks: Iterable[Block]
+) -> Mapping[str, tuple[bytes, str]]:
+    """What blocks stand for, with its searchable words, by its hash, as far as it is there."""
     found = ((each.sha256, content_of(connection, each.sha256)) for each in blobs_of(blocks))
-    return {sha256: content for sha256, content in found if content is not None}
+    return {
+        sha256: (content, words_of(connection, sha256))
+        for sha256, content in found
+        if content is not None
+    }
 
 
 _INSERT: Final = """

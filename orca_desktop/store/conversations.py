@@ -87,8 +87,8 @@ class TurnsRemoved:
     """A turn that was taken out: its rows, and the turns that hung from its replies.
 
     ``followers`` are ids of turns with the ids of the replies they hung from; ``waits`` is what
-    the list showed; ``contents`` are those of pictures and files, by their hashes, ``bookmarks``
-    those of its messages.
+    the list showed; ``contents`` are those of pictures and files with their searchable words, by
+    their hashes, ``bookmarks`` those of its messages.
     """
 
     conversation_id: str
@@ -96,7 +96,7 @@ class TurnsRemoved:
     answers: tuple[Mapping[str, Any], ...]
     followers: tuple[tuple[str, str], ...]
     waits: bool
-    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    contents: Mapping[str, tuple[bytes, str]] = field(default_factory=dict, repr=False)
     bookmarks: Mapping[str, Bookmark] = field(default_factory=dict)
 
 
@@ -428,8 +428,8 @@ def _put_back(connection: sqlite3.Connection, conversation: int, removed: TurnsR
     turn["conversation"] = conversation
     if connection.execute(_IS_TAKEN, (conversation, turn["position"])).fetchone():
         turn["position"] = _next_position(connection, conversation)
-    for sha256, content in removed.contents.items():
-        blobs.insert(connection, sha256, content)
+    for sha256, (content, words) in removed.contents.items():
+        blobs.keep(connection, sha256, content, words)
     number = _insert_whole(connection, "turn", turn)
     prompt = rows.load_blocks(turn["prompt"])
     blobs.hold(connection, "turn", number, prompt)

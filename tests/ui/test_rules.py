@@ -45,10 +45,28 @@ from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets.elided_button import ElidedButton
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
+from tests.support.windows import windows_shown
+from tests.ui.further_parts import FURTHER_PARTS
 from tests.ui.part import Part
 from tests.ui.test_ways import PARTS, parts
 
 pytestmark = pytest.mark.sweep
+
+
+@pytest.mark.parametrize("name", [*parts(), *FURTHER_PARTS])
+def test_nothing_is_a_window_of_its_own_even_for_a_moment(qtbot, appearance, name):
+    """On a screen it would flash, and take the keyboard with it."""
+    appearance.dress()
+    part = {**PARTS, **FURTHER_PARTS}[name]
+    for show in part.shows:
+        with windows_shown() as shown:
+            made = part.make(appearance)
+            qtbot.addWidget(made)
+            made.resize(*part.size)
+            made.show()
+            show(made)
+            catch_up()
+        assert [each for each in shown if each is not made] == []
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
-"""Every part looks as it did when somebody looked at it last.
+"""Every part looks, and is spoken, as it did when somebody looked at it last.
 
-What a part draws is written down as strokes, fills and letters in their places (an SVG), and its
-digest is kept in strokes.json. Who changes a look on purpose looks at the pictures and accepts them:
+What a part draws is written down as strokes, fills and letters in their places (an SVG), what it tells
+a screen reader and the pointer as lines of words, and their digests are kept in strokes.json. Who changes a look on purpose looks at the pictures and accepts them:
 
     ORCA_DESKTOP_ACCEPT_LOOKS=1 python3 dev.py test tests/ui/test_strokes.py
 
-A test that fails leaves its picture in out/looks. Letters have other widths in other fonts, so
+A test that fails leaves its pictures and words in out/looks. Letters have other widths in other fonts, so
 where the fonts are not those of the pictures, none is compared.
 """
 
@@ -28,6 +28,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
+from tests.support.outline import outline
+from tests.support.spoken import spoken
+from tests.ui.further_parts import FURTHER_PARTS
 from tests.ui.test_ways import PARTS, make, parts
 from tests.ui.transcript.test_ways import EVERY, shown
 
@@ -35,6 +38,7 @@ __all__ = ["make"]
 
 pytestmark = pytest.mark.sweep
 
+ALL_PARTS: Final = {**PARTS, **FURTHER_PARTS}
 KEPT: Final = Path(__file__).with_name("strokes.json")
 PICTURES: Final = Path(__file__).parents[2] / "out" / "looks"
 ACCEPTS: Final = bool(os.environ.get("ORCA_DESKTOP_ACCEPT_LOOKS"))
@@ -92,29 +96,37 @@ def digest(text: str) -> str:
 
 
 def compare(name: str, drawn: Iterator[QWidget]) -> None:
-    """Hold what is drawn to what was accepted; in a process of its own if it is accepted."""
+    """Hold what is drawn and told to what was accepted; in a process of its own if it is accepted."""
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     if not ACCEPTS and kept.get(FONTS) != fonts():
         pytest.skip("the pictures were made with other fonts")
-    found = [strokes(each) for each in drawn]
-    digests = [digest(each) for each in found]
+    pictures, words = [], []
+    for each in drawn:
+        pictures.append(strokes(each))
+        words.append(f"{spoken(each)}\n\n{outline(each)}")
+    found = {(name, "svg"): pictures, (f"{name}, in words", "txt"): words}
+    digests = {called: [digest(each) for each in some] for (called, _), some in found.items()}
     if ACCEPTS:
-        kept = {**kept, FONTS: fonts(), name: digests}
+        kept = {**kept, FONTS: fonts(), **digests}
         KEPT.write_text(json.dumps(dict(sorted(kept.items())), indent=1) + "\n", encoding="utf-8")
-    if digests == kept.get(name):
+    if digests == {called: kept.get(called) for called in digests}:
         return
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for number, each in enumerate(found):
-        PICTURES.joinpath(f"{name}-{number}.svg").write_text(each, encoding="utf-8")
+    for (called, ending), some in found.items():
+        for number, text in enumerate(some):
+            PICTURES.joinpath(f"{called}-{number}.{ending}").write_text(text, encoding="utf-8")
     wrong = [
-        number for number, each in enumerate(digests) if [each] != kept.get(name, [])[number:][:1]
+        f"{called} {number}"
+        for called, some in digests.items()
+        for number, each in enumerate(some)
+        if [each] != kept.get(called, [])[number:][:1]
     ]
-    pytest.fail(f"{name} looks otherwise than it did, in {wrong}: see {PICTURES}")
+    pytest.fail(f"it is otherwise than it was: {', '.join(wrong)}: see {PICTURES}")
 
 
-@pytest.mark.parametrize("name", parts())
+@pytest.mark.parametrize("name", [*parts(), *FURTHER_PARTS])
 def test_a_part_looks_as_it_did(make, name):
-    part = PARTS[name]
+    part = ALL_PARTS[name]
     compare(name, (make(part, show) for show in part.shows))
 
 

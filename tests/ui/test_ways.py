@@ -33,7 +33,7 @@ from orca_desktop.domain.blocks import ImageBlock, ToolResultBlock, ToolUseBlock
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.changes import LivingFolderChanged
 from orca_desktop.domain.comparison import Plan, Question, Recipe, Variant
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.conversation import Draft, Summary
 from orca_desktop.domain.estimate import Estimate
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.lessons import Lesson
@@ -94,6 +94,7 @@ from tests.ui.part import Part
 pytestmark = pytest.mark.sweep
 
 NOW: Final = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+OLD: Final = datetime.datetime(2020, 5, 3, 12, 0, tzinfo=datetime.UTC)
 ABLE: Final = Capabilities("x", is_known=True, max_output=9000)
 WHALE: Final = Attached(Blob.of(b"whale", "image/png"), "whale.png", 64, 48)
 PAPER: Final = Attached(Blob.of(b"paper", "application/pdf"), "paper.pdf", pages=3)
@@ -134,6 +135,11 @@ DONE, RUNS, FAILED = Status.FINISHED, Status.STREAMING, Status.FAILED
 def paid(id_: str, amount: str | None, **more: Any):
     usage = Usage(10, 20, cost_usd=Decimal(amount) if amount is not None else None)
     return dataclasses.replace(reply(id_), usage=usage, **more)
+
+
+def at(when: datetime.datetime, head: Summary) -> Summary:
+    """A row of the library that shows a date, and shows the same one on any day."""
+    return dataclasses.replace(head, created=when, updated=when)
 
 
 def _make_sidebar(look: Appearance) -> Sidebar:
@@ -288,7 +294,7 @@ PARTS: Final[dict[str, Part]] = {
     "list of chats": Part(
         _make_sidebar,
         (
-            _sidebar("", summary("a", "Tax", pinned=True), summary("b", "Soup", days=400)),
+            _sidebar("", summary("a", "Tax", pinned=True), at(OLD, summary("b", "Soup"))),
             _sidebar("", summary("c", "Bread", days=1)),
             _sidebar(""),
             _sidebar("soup", summary("a", "Tax"), summary("b", "Soup", days=3)),
@@ -438,7 +444,8 @@ PARTS: Final[dict[str, Part]] = {
     ),
     "export": Part(
         lambda _: ExportDialog(
-            (Subject.CHAT, Subject.ANSWER, Subject.MANY), (summary("a"), summary("b"))
+            (Subject.CHAT, Subject.ANSWER, Subject.MANY),
+            (at(NOW, summary("a")), at(NOW, summary("b"))),
         ),
         (
             _export(Subject.CHAT, ExportForm.MARKDOWN),

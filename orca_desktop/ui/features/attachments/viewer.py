@@ -78,7 +78,6 @@ class AttachmentViewer(QDialog):
         self._quoted = QLabel(_quoted(passage))
         self._quoted.setTextFormat(Qt.TextFormat.PlainText)
         self._quoted.setWordWrap(True)
-        self._quoted.setVisible(passage is not None)
         self.view = PictureView()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -228,6 +227,8 @@ class AttachmentViewer(QDialog):
         words.addWidget(self._facts)
         head = QHBoxLayout()
         head.addLayout(words, 1)
+        rows = QVBoxLayout(self)
+        rows.addLayout(head)  # what stands in it belongs to the dialog before it is shown
         for each in (self.previous, self.next, self.smaller, self.larger):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(each)
@@ -241,9 +242,8 @@ class AttachmentViewer(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.addLayout(head)
         rows.addWidget(self._quoted)
+        self._quoted.setVisible(self._passage is not None)
         rows.addWidget(self._stack, 1)
         rows.addLayout(foot)
         close.setFocus()

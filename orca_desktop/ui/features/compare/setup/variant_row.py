@@ -121,7 +121,11 @@ class VariantRow(QFrame):
             told.setProperty("tone", "muted")
             middle.addWidget(told)
         middle.addWidget(self._also)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 8, 8)
+        rows.setSpacing(6)
         self._grid = QGridLayout()
+        rows.addLayout(self._grid)  # what stands in it belongs to the row before it is shown
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
@@ -136,10 +140,6 @@ class VariantRow(QFrame):
         below.setContentsMargins(_INDENT, 0, 0, 0)
         below.addWidget(self._problem)
         below.addWidget(self._remedies)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 8, 8)
-        rows.setSpacing(6)
-        rows.addLayout(self._grid)
         rows.addLayout(below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

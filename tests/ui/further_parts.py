@@ -1,0 +1,294 @@
+"""Parts of the window that are made once with what they show: their looks and words are kept."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.comparison import Plan, Question, Variant
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.facts import Sweep
+from orca_desktop.domain.liking import Liking
+from orca_desktop.domain.money import Spent, Total
+from orca_desktop.domain.parameters import BY_NAME, DEFAULTS
+from orca_desktop.domain.reply import Earlier, Origin, Sent, Status, Timing
+from orca_desktop.domain.request import MessageRequest, build
+from orca_desktop.domain.usage import Usage
+from orca_desktop.gateway.address import OFFICIAL
+from orca_desktop.session.inspector import inspect
+from orca_desktop.store import ComparisonsFound
+from orca_desktop.ui.features.attachments.drop_target import DropCover
+from orca_desktop.ui.features.chat.page import ChatPage
+from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
+from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
+from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot
+from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
+from orca_desktop.ui.features.inspector.dialog import Inspector
+from orca_desktop.ui.features.library.search_field import SearchField
+from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet
+from orca_desktop.ui.features.usage.details import ReplyDetails
+from orca_desktop.ui.features.usage.page import By, UsagePage
+from orca_desktop.ui.widgets.toast import Toast, ToastOffer
+from orca_desktop.viewmodels.comparison_setup import SetupRequest
+from tests.ui.compare.test_parts import FOUND, point
+from tests.ui.conftest import conversation, reply, turn
+from tests.ui.part import Part
+from tests.ui.test_ways import KNOWS, NOW
+
+USED: Final = Usage(
+    input_tokens=1_200,
+    output_tokens=345,
+    thinking_tokens=67,
+    cache_creation_input_tokens=9,
+    cache_read_input_tokens=80,
+    web_search_requests=2,
+    web_fetch_requests=1,
+    service_tier="standard",
+    cost_usd=Decimal("0.0123"),
+)
+FULL: Final = dataclasses.replace(
+    reply("full", usage=USED, timing=Timing(0.5, 1.5, 12.0)),
+    created=NOW,
+    response_id="msg_1",
+    request_id="req_1",
+    model_returned="maker/other",
+    stop_reason="end_turn",
+    stop_sequence="END",
+    settled_cost=Decimal("0.0124"),
+    sent=Sent(3, ("t1",), without_thinking=True),
+    earlier=Earlier(USED, 2),
+    origin=Origin.PRACTICE,
+)
+BROKEN: Final = dataclasses.replace(
+    reply("broken", status=Status.FAILED, text=""),
+    created=NOW,
+    failure=Failure(ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "busy", "req_2", 3.0),
+    origin=Origin.IMPORTED,
+)
+SCHEMA: Final = {
+    "type": "object",
+    "properties": {
+        "city": {"type": "string", "description": "Where"},
+        "days": {"type": "integer"},
+        "warm": {"type": "boolean"},
+        "kind": {"type": "string", "enum": ["a", "b"]},
+        "more": {"type": "array", "items": {"type": "string"}},
+    },
+    "required": ["city"],
+}
+TOOLS: Final = json.dumps([{"name": "find", "description": "Finds", "input_schema": SCHEMA}])
+SERVER: Final = json.dumps(
+    [{"type": "url", "name": "docs", "url": "https://mcp.example", "authorization_token": "s3cret"}]
+)
+
+
+class Over(QWidget):
+    """A window with something that lies over it."""
+
+    def __init__(self, make: Callable[[QWidget, QWidget, QWidget], Any]) -> None:
+        super().__init__()
+        around = QWidget()
+        below = QWidget(around)
+        rows = QVBoxLayout(self)
+        rows.addWidget(around, 1)
+        self.over = make(self, around, below)
+
+
+def _notice(words: str, undo: bool, offer: str) -> Callable[[Over], object]:
+    def show(window: Over) -> None:
+        window.over.show_notice(
+            words,
+            undo=(lambda: None) if undo else None,
+            offer=ToastOffer(offer, lambda: None) if offer else None,
+        )
+
+    return show
+
+
+def _inspected(settings: Mapping[str, Any], *, was_sent: bool) -> Inspector:
+    asked = DEFAULTS
+    for name, value in settings.items():
+        asked = asked.with_value(name, value)
+    request = build((), (TextBlock("word " * 400),), asked, Capabilities("x", is_known=True))
+    assert isinstance(request, MessageRequest)
+    return Inspector(inspect(request, OFFICIAL), was_sent=was_sent)
+
+
+def _asks(question: Question, *changes: Mapping[str, Any], **more: Any) -> Callable[[Any], object]:
+    variants = tuple(Variant(str(n), "", dict(each)) for n, each in enumerate(changes, 1))
+    plan = Plan((question,), DEFAULTS, variants, **more)
+
+    def show(page: SetupPage) -> None:
+        page.begin(SetupRequest(DEFAULTS, Draft("Why?"), plan=plan), KNOWS)
+        page.show_sending(False)
+
+    return show
+
+
+def _hits(words: str) -> Callable[[SearchField], object]:
+    return lambda field: (field.field.setText("soup"), field.show_hits(words))
+
+
+def _chat(*turns: Any, practice: bool) -> Callable[[ChatPage], object]:
+    def show(page: ChatPage) -> None:
+        page.show_conversation(conversation("c", *turns))
+        page.show_practice(practice)
+
+    return show
+
+
+def _found(page: ChatPage) -> None:
+    _chat(turn("t", "Soup?", reply("r", text="Soup, soup.")), practice=False)(page)
+    page.find_text("soup", "")
+
+
+def _spent(by: By, *labels: str) -> Callable[[UsagePage], object]:
+    rows = [
+        Spent(each, each, Total(n, n % 2, Decimal(n) / 7, 30 * n, 7))
+        for n, each in enumerate(labels, 1)
+    ]
+
+    def show(page: UsagePage) -> None:
+        page.by.choose(by.value)
+        page.show_totals(Total(1, 0, Decimal(1), 30, 7), Total(2, 0, Decimal(3), 30, 7))
+        page.show_rows(by, rows)
+
+    return show
+
+
+def _nothing(_: object) -> None:
+    """It shows what it was made with."""
+
+
+def _only(make: Callable[[], Any], size: tuple[int, int] = (700, 600)) -> Part:
+    return Part(lambda _: make(), (_nothing,), size)
+
+
+FURTHER_PARTS: Final[dict[str, Part]] = {
+    "all comparisons": Part(
+        lambda _: ComparisonListDialog(ComparisonsFound(FOUND, (0, 3))),
+        (
+            _nothing,
+            lambda dialog: dialog.search.setText("poem"),
+        ),
+    ),
+    "no comparisons": _only(lambda: ComparisonListDialog(ComparisonsFound())),
+    "what was liked": _only(
+        lambda: LikedDialog(
+            (
+                Liking(Question.CREATIVITY, "temperature", 0.2, "", 3, 2, 1, 0, ("Dry.", "Fine.")),
+                Liking(Question.LENGTH, "max_tokens", 9, "Short", 1, 0, 0, 2, ()),
+                Liking(Question.MODEL, "model", None, "", 4, 1, 0, 0, ()),
+            )
+        )
+    ),
+    "nothing was liked": _only(lambda: LikedDialog(())),
+    "plot": Part(
+        SweepPlot,
+        (
+            lambda plot: plot.show_sweep(
+                Sweep("temperature", (point(0, 100), point(0.5, 50), point(1, 200)))
+            ),
+            lambda plot: plot.show_sweep(
+                Sweep(
+                    "own",
+                    (
+                        point(1, 1, cost=Decimal("0.5"), seconds=2.0, agreement=0.5),
+                        point(2, 2, cost=Decimal(1), seconds=1.0, agreement=1.0),
+                        point(3, 0),
+                    ),
+                )
+            ),
+            lambda plot: plot.show_sweep(Sweep("own", tuple(point(n, n) for n in range(40)))),
+        ),
+        (800, 136),
+    ),
+    "keys": _only(CheatSheet),
+    "details of an answer": _only(lambda: ReplyDetails(FULL), (640, 1200)),
+    "details of a failure": _only(lambda: ReplyDetails(BROKEN), (640, 1200)),
+    "next request": Part(
+        lambda _: _inspected({"temperature": 0.3, "mcp_servers": SERVER}, was_sent=False),
+        (
+            _nothing,
+            lambda dialog: dialog.whole.click(),
+            lambda dialog: dialog.form.button("curl").click(),
+            lambda dialog: dialog.form.button("httpx").click(),
+        ),
+    ),
+    "sent request": _only(lambda: _inspected({"thinking": "adaptive"}, was_sent=True)),
+    "tools as JSON": Part(
+        lambda _: JsonEditor(BY_NAME["tools"], TOOLS),
+        (_nothing, lambda editor: editor.take("[{"), lambda editor: editor.take("[]")),
+        (820, 760),
+    ),
+    "servers as JSON": Part(
+        lambda _: JsonEditor(BY_NAME["mcp_servers"], SERVER),
+        (_nothing, lambda editor: editor.take("")),
+        (820, 760),
+    ),
+    "a field of JSON": Part(
+        lambda _: (
+            JsonEditor(BY_NAME["metadata"], '{"user_id": "me"}')
+            if "metadata" in BY_NAME
+            else JsonEditor(BY_NAME["tools"], "{")
+        ),
+        (_nothing, lambda editor: editor.take("{")),
+        (820, 560),
+    ),
+    "notice": Part(
+        lambda _: Over(Toast),
+        (
+            _notice("Saved.", undo=False, offer=""),
+            _notice("Deleted: Soup", undo=True, offer=""),
+            _notice("Something failed. " * 9, undo=False, offer="Details"),
+        ),
+    ),
+    "where it is dropped": Part(
+        lambda _: Over(lambda window, *_: DropCover(window, _nothing)),
+        (lambda window: window.over.cover(),),
+    ),
+    "hits of a search": Part(
+        lambda _: SearchField(), (_hits("3 of 9"), _hits(""), _hits("9 of 9")), (260, 120)
+    ),
+    "page of a chat": Part(
+        ChatPage,
+        (
+            _chat(practice=True),
+            _chat(turn("t", "Soup?", reply("r", text="Soup.")), practice=True),
+            _chat(turn("t", "Soup?", reply("r", text="Soup.")), practice=False),
+            _found,
+        ),
+        (900, 700),
+    ),
+    "usage by each": Part(
+        lambda _: UsagePage(),
+        (
+            _spent(By.CONVERSATION, "Soup", "", "A <b> long title of a chat " * 3),
+            _spent(By.MODEL, "a/b", "c/d"),
+            _spent(By.DAY, *(f"2026-11-{day:02}" for day in range(1, 25))),
+        ),
+        (860, 680),
+    ),
+    "each comparison": Part(
+        lambda _: SetupPage(),
+        (
+            _asks(
+                Question.THINKING, {"thinking": "off"}, {"thinking": "on", "budget_tokens": 2000}
+            ),
+            _asks(Question.MODEL, {"model": "a/b"}, {"model": "c/d"}),
+            _asks(Question.INSTRUCTIONS, {"system": "Be brief"}, {"system": "Be kind"}, {}),
+            _asks(Question.LENGTH, {"max_tokens": 100}, {"max_tokens": 900}),
+            _asks(Question.REPEAT, {}, {}, is_blind=True),
+        ),
+        (900, 900),
+    ),
+}

@@ -1,0 +1,294 @@
+"""What each action does in each situation of the window: what is said, opened, shown and kept.
+
+A walk goes through all actions, one after the other, in a situation: in an empty library, over a
+chat that is in the bin, while something is looked for. What came of each is kept in walks.json. Who
+changes that on purpose reads the difference, and accepts it:
+
+    ORCA_DESKTOP_ACCEPT_WALKS=1 python3 dev.py test tests/ui/test_walks.py
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QWidget
+
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.folders import Folder
+from orca_desktop.session.intents import AskQuestion
+from orca_desktop.ui.actions import ACTIONS
+from orca_desktop.ui.platform import printing
+from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.widgets import dialogs
+from tests.support.waiting import turns, until
+from tests.support.widgets import catch_up
+from tests.support.windows import windows_shown
+from tests.ui.conftest import conversation, reply, turn
+from tests.ui.test_attaching import a_text, attached
+
+pytestmark = [pytest.mark.sweep, pytest.mark.usefixtures("english")]
+
+KEPT: Final = Path(__file__).with_name("walks.json")
+ACCEPTS: Final = bool(os.environ.get("ORCA_DESKTOP_ACCEPT_WALKS"))
+_TIME: Final = re.compile(r"\d{1,2}:\d\d\s?[AP]M|\d+/\d+/\d+|\d+(\.\d+)? (KB|MB|bytes)")
+_COMES: Final = re.compile(r"…$|fetched|listed|key is")
+"""What is said until something comes that nobody waits for here."""
+
+LAST: Final = (
+    *("bookmark", "pin", "rename", "larger", "smaller", "smaller", "normal", "sidebar", "sidebar"),
+    *("pane", "pane", "new_folder", "try_again", "undo", "keep_chat", "delete", "undo", "delete"),
+    *("undo", "undo", "new_temporary_chat", "keep_chat", "new_chat", "new_chat"),
+)
+"""What changes something comes at the end, some of it more than once."""
+LEFT_OUT: Final = {
+    "close",
+    *(f"column_{n}" for n in range(3, 9)),
+    *(f"chat_{n}" for n in range(4, 9)),
+}
+
+
+def way() -> list[str]:
+    others = [row.name for row in ACTIONS if row.name not in {*LAST, *LEFT_OUT}]
+    return [*others, *LAST]
+
+
+def _dialogs(window: QWidget) -> Iterator[str]:
+    """What is open over the window, with what it says."""
+    for each in QApplication.topLevelWidgets():
+        if not each.isVisible() or each is window:
+            continue
+        if isinstance(each, QMenu):
+            yield "menu: " + ", ".join(
+                f"{entry.text()}{'' if entry.isEnabled() else ' (off)'}"
+                for entry in each.actions()
+                if entry.text()
+            )
+        elif isinstance(each, QMessageBox):
+            yield f"question: {each.text()} {each.informativeText()}"
+        elif isinstance(each, QDialog):
+            said = [
+                label.text()
+                for label in each.findChildren(QLabel)
+                if label.isVisible()
+                and 0 < len(label.text()) < 80
+                and not _COMES.search(label.text())
+            ]
+            yield f"dialog: {each.windowTitle()}: {' / '.join(said[:2])}"
+
+
+def _parts(window: QWidget) -> Iterator[str]:
+    """The kinds of what is shown in the window; which rows of a chat are in sight does not matter."""
+    chats = window.findChildren(Transcript)
+    for each in window.findChildren(QWidget):
+        kind = type(each)
+        is_own = kind.__module__.startswith("orca_desktop.ui") and each.window() is window
+        if is_own and each.isVisible() and not any(chat.isAncestorOf(each) for chat in chats):
+            yield kind.__name__
+
+
+def changes(before: dict[str, str], now: dict[str, str]) -> dict[str, str]:
+    """What is otherwise than it was; of what is shown, off or on, what came and what went."""
+    found = {}
+    for what, words in now.items():
+        if words != before[what]:
+            found[what] = words
+            if what in {"shown", "off", "on"}:
+                was, is_ = before[what].split(), words.split()
+                gone = [f"-{each}" for each in was if each not in is_]
+                found[what] = " ".join((*gone, *(f"+{each}" for each in is_ if each not in was)))
+    return found
+
+
+def seen(program: Any, window: Any) -> dict[str, str]:
+    """What there is to see and to hear of the window now."""
+    focus = QApplication.focusWidget()
+    shown = program.session.shown
+    model = window.sidebar.model
+    listed = [model.summary(each) for each in model.conversations()]
+    found = {
+        "keyboard": f"{type(focus).__name__} {focus.accessibleName()}" if focus else "nowhere",
+        "says": window.toast.words if window.toast.isVisible() else "",
+        "over it": " | ".join(_dialogs(window)),
+        "chat": f"{shown.head.title or '-'}, {len(shown.turns)} turns, {len(shown.bookmarks)} marks"
+        f"{', temporary' if program.session.temporary.is_open else ''}",
+        "title": window.windowTitle(),
+        "written": window.composer.editor.toPlainText(),
+        "list": ", ".join(f"{each.title}{'*' if each.pinned else ''}" for each in listed),
+        "selected": str(len(window.sidebar.list.selectedIndexes())),
+        "shown": " ".join(sorted(set(_parts(window)))),
+        "size of text": f"{window.composer.editor.font().pixelSize()}",
+        "off": " ".join(
+            name for name, action in window.actions_by_name.items() if not action.isEnabled()
+        ),
+        "on": " ".join(
+            name for name, action in window.actions_by_name.items() if action.isChecked()
+        ),
+    }
+    return {name: _TIME.sub("…", told) for name, told in found.items()}
+
+
+async def at_rest(program: Any) -> None:
+    """Once all that was asked for has been done, and told."""
+    for _ in range(3):
+        await turns(3)
+        catch_up()
+        await until(lambda: program.presenters.is_idle or QApplication.activeModalWidget())
+        await until(lambda: program.session.workspace.is_at_rest)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+async def clear(program: Any, window: Any) -> None:
+    """Close what came over the window and in it, and what it said."""
+    for _ in range(4):
+        above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if above is None:
+            break
+        above.close()
+        await at_rest(program)
+    window.toast.hide()
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    window.actions_by_name["stop"].trigger()
+    await at_rest(program)
+    window.toast.hide()
+
+
+async def as_it_is(program: Any, window: Any, folder: Path) -> None:
+    """A chat of three is open."""
+
+
+async def without_any(program: Any, window: Any, folder: Path) -> None:
+    for id_ in ("c1", "c2", "c3"):
+        await program.session.delete(id_)
+    await program.session.new_conversation()
+
+
+async def the_last(program: Any, window: Any, folder: Path) -> None:
+    for id_ in ("c2", "c3"):
+        await program.session.delete(id_)
+
+
+async def gone(program: Any, window: Any, folder: Path) -> None:
+    """The open chat was erased elsewhere."""
+    await program.store.conversations.delete("c1")
+    await program.store.bin.erase(["c1"])
+
+
+async def with_a_draft(program: Any, window: Any, folder: Path) -> None:
+    window.composer.editor.setPlainText("Half a question")
+    await attached(window, a_text(folder))
+
+
+async def several(program: Any, window: Any, folder: Path) -> None:
+    window.sidebar.list.setFocus()
+    window.sidebar.list.selectAll()
+
+
+async def in_folders(program: Any, window: Any, folder: Path) -> None:
+    await program.store.folders.save(Folder("f", "Work"), Folder("g", "Inner", "f"))
+    await program.session.folders.load()
+    await program.store.conversations.arrange(
+        ["c1"], lambda at: dataclasses.replace(at, folder="g")
+    )
+    await program.session.library.refresh()
+    await program.session.open("c1")
+
+
+async def temporary(program: Any, window: Any, folder: Path) -> None:
+    window.actions_by_name["new_temporary_chat"].trigger()
+    await until(lambda: program.session.temporary.is_open)
+    await program.session.ask(AskQuestion(Draft("Say hello")))
+    await until(lambda: program.session.workspace.is_at_rest)
+
+
+async def searching(program: Any, window: Any, folder: Path) -> None:
+    window.sidebar.search.setFocus()
+    window.sidebar.search.setText("nowhere at all")
+    await until(lambda: not window.sidebar.model.conversations())
+
+
+async def finding(program: Any, window: Any, folder: Path) -> None:
+    window.actions_by_name["find"].trigger()
+
+
+async def on_a_message(program: Any, window: Any, folder: Path) -> None:
+    window.chat.transcript.setFocus()
+
+
+async def branched(program: Any, window: Any, folder: Path) -> None:
+    """A chat with versions and a branch, of which one message is marked."""
+    first = turn("b1", "Why?", reply("q1"), reply("q2", text="Because."))
+    chat = conversation("c4", first, turn("b2", "And?", reply("q3"), parent="q2"), title="Branches")
+    await program.store.conversations.save(
+        chat.with_turn(turn("b3", "Or?", reply("q4"), parent="q2"))
+    )
+    await program.session.library.refresh()
+    await program.session.open("c4")
+
+
+SITUATIONS: Final[dict[str, Callable[[Any, Any, Path], Awaitable[None]]]] = {
+    "a chat of three": as_it_is,
+    "no chat at all": without_any,
+    "the last chat": the_last,
+    "a chat that is gone": gone,
+    "a draft with a file": with_a_draft,
+    "several are selected": several,
+    "a chat in a folder": in_folders,
+    "a temporary chat": temporary,
+    "nothing is found": searching,
+    "finding in the chat": finding,
+    "on a message": on_a_message,
+    "a chat with branches": branched,
+}
+
+
+@pytest.fixture
+def nothing_chosen(monkeypatch):
+    """No file is chosen, and there is no printer."""
+
+    async def nothing(*_: object, **__: object) -> None:
+        return None
+
+    async def none(*_: object, **__: object) -> tuple[Path, ...]:
+        return ()
+
+    for each in ("save_path", "open_path", "open_folder"):
+        monkeypatch.setattr(dialogs, each, nothing)
+    monkeypatch.setattr(dialogs, "open_paths", none)
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+async def test_each_action_does_what_it_did(program, talking, nothing_chosen, tmp_path, name):
+    await SITUATIONS[name](program, talking, tmp_path)
+    await at_rest(program)
+    before = seen(program, talking)
+    told = {"0 at first": before}
+    for number, action in enumerate(way(), 1):
+        with windows_shown() as shown:
+            talking.actions_by_name[action].trigger()
+            await at_rest(program)
+        assert shown == [], f"{action}: each thing is shown where it belongs"
+        now = seen(program, talking)
+        told[f"{number} {action}"] = changes(before, now)
+        await clear(program, talking)
+        after = seen(program, talking)
+        came = changes(before, after)
+        stays = {what: words for what, words in came.items() if after[what] != now[what]}
+        told[f"{number} {action}, and Esc"] = stays
+        before = after
+    told = {name: each for name, each in told.items() if each}
+    kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
+    if ACCEPTS:
+        kept = {**kept, name: told}
+        text = json.dumps(dict(sorted(kept.items())), indent=1, ensure_ascii=False)
+        KEPT.write_text(text + "\n", encoding="utf-8")
+    assert told == kept.get(name)
