@@ -4560,14 +4560,6 @@
         <translation>Unterhaltungen zeigen</translation>
     </message>
     <message>
-        <source>Questions of this chat</source>
-        <translation>Fragen dieses Chats</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Answer style</source>
         <translation>Antwortstil</translation>
     </message>
@@ -4582,14 +4574,6 @@
     <message>
         <source>Temporary chat</source>
         <translation>Temporärer Chat</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>{amount} +</source>
-        <translation>{amount} +</translation>
     </message>
     <message>
         <source>Cost of this chat so far, in US dollars</source>
@@ -5335,6 +5319,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Import chats</source>
         <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation>Alle Chats exportieren</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -9480,6 +9468,14 @@ Dieser Monat: {month}</translation>
     <message>
         <source>{amount} and more</source>
         <translation>{amount} und mehr</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Answers: {count}</source>
