@@ -1,13 +1,14 @@
-"""Everything the window can be asked to do, in one table.
+"""Everything the window can be asked to do, in one table, and the two menus of it.
 
-Menus, keys and the list of all keys come from ``ACTIONS``; to add an action is to add a row
-here and its handler in the feature that carries it out.
+Keys, the list of all keys and the palette come from ``ACTIONS``; to add an action is to add a row
+here and its handler in the feature that carries it out. What also belongs into a menu is named in
+``CHAT_MENU`` or ``PROGRAM_MENU``.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,7 +22,7 @@ CONTEXT: Final = "actions"
 
 
 class Home(enum.Enum):
-    """The menu in which an action stands."""
+    """The group in which an action is told."""
 
     CHAT = QT_TRANSLATE_NOOP("actions", "Chat")
     FIND = QT_TRANSLATE_NOOP("actions", "Find")
@@ -31,9 +32,9 @@ class Home(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One row. ``keys`` are portable key names, the first one shown; ``ends_group`` draws a line.
+    """One row. ``keys`` are portable key names, the first one shown.
 
-    An action that is ``hidden`` has keys but no place in a menu.
+    An action that is ``hidden`` has keys, but cannot be chosen by its name.
     """
 
     name: str
@@ -41,7 +42,6 @@ class Action:
     text: str
     keys: tuple[str, ...] = ()
     checkable: bool = False
-    ends_group: bool = False
     hidden: bool = False
 
     @property
@@ -66,7 +66,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         Home.CHAT,
         QT_TRANSLATE_NOOP("actions", "Close what is open, or stop the answer"),
         ("Esc",),
-        ends_group=True,
     ),
     Action("rename", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Rename"), ("F2",)),
     Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
@@ -75,6 +74,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),
     Action("import", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Import chats")),
+    Action("export_all", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export all chats")),
     Action("save_copy", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Save a copy…")),
     Action("restore_copy", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Restore from a copy…")),
     Action("compare", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Compare"), ("Ctrl+Shift+C",)),
@@ -86,7 +86,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     ),
     Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat")),
     Action("undo", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
-    Action("bin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Recently deleted"), ends_group=True),
+    Action("bin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Recently deleted")),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
     Action("palette", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find anything"), ("Ctrl+K",)),
     Action(
@@ -102,7 +102,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         Home.FIND,
         QT_TRANSLATE_NOOP("actions", "Find previous"),
         ("Shift+F3",),
-        ends_group=True,
     ),
     Action(
         "outline",
@@ -117,10 +116,9 @@ ACTIONS: Final[tuple[Action, ...]] = (
         Home.FIND,
         QT_TRANSLATE_NOOP("actions", "Bookmark this message, or no more"),
         ("Ctrl+D",),
-        ends_group=True,
     ),
     Action("comparisons", Home.FIND, QT_TRANSLATE_NOOP("actions", "All comparisons")),
-    Action("liked", Home.FIND, QT_TRANSLATE_NOOP("actions", "What you liked"), ends_group=True),
+    Action("liked", Home.FIND, QT_TRANSLATE_NOOP("actions", "What you liked")),
     *(
         Action(
             f"column_{place}",
@@ -161,7 +159,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Show answer style"),
         ("Ctrl+Shift+B",),
         checkable=True,
-        ends_group=True,
     ),
     Action("model", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Choose the model"), ("Ctrl+M",)),
     Action("presets", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Manage presets")),
@@ -170,7 +167,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         Home.VIEW,
         QT_TRANSLATE_NOOP("actions", "Tokens and costs"),
         ("Ctrl+Shift+U",),
-        ends_group=True,
     ),
     Action("region", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Next part of the window"), ("F6",)),
     Action(
@@ -178,7 +174,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         Home.VIEW,
         QT_TRANSLATE_NOOP("actions", "Previous part of the window"),
         ("Shift+F6",),
-        ends_group=True,
     ),
     Action("larger", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Action("smaller", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
@@ -194,6 +189,30 @@ ACTIONS: Final[tuple[Action, ...]] = (
 )
 
 BY_NAME: Final[Mapping[str, Action]] = {row.name: row for row in ACTIONS}
+
+LINE: Final = ""
+"""Draws a line between two groups of a menu."""
+
+CHAT_MENU: Final = (
+    *("rename", "pin", "keep_chat", LINE),
+    *("try_again", "compare", "request", LINE),
+    *("find", "outline", "map", "bookmarks", LINE),
+    *("export", "print", LINE),
+    "delete",
+)
+"""What concerns the open conversation, behind the three dots of its head."""
+
+PROGRAM_MENU: Final = (
+    *("new_chat", "new_temporary_chat", "new_folder", LINE),
+    *("import", "export_all", "save_copy", "restore_copy", LINE),
+    *("comparisons", "liked", "presets", "usage", "bin", LINE),
+    *("sidebar", "larger", "smaller", "normal", LINE),
+    *("settings", "cheat_sheet", "about"),
+)
+"""All else, behind the menu button of the list."""
+
+_ONLY_WHERE_POSSIBLE: Final = frozenset({"keep_chat"})
+"""What is left out of a menu where it means nothing, and not shown grey."""
 
 
 def build(window: QWidget) -> dict[str, QAction]:
@@ -263,19 +282,14 @@ class ActionHandlers:
             handler()
 
 
-def menus(parent: QWidget, made: Mapping[str, QAction]) -> tuple[QMenu, ...]:
-    """One menu for each home, with its actions in the order of the table."""
-    return tuple(menu(parent, home, made) for home in Home)
-
-
-def menu(parent: QWidget, home: Home, made: Mapping[str, QAction]) -> QMenu:
-    """The menu of one home."""
-    result = QMenu(QCoreApplication.translate(CONTEXT, home.value), parent)
-    for row in ACTIONS:
-        if row.home is home and not row.hidden:
-            result.addAction(made[row.name])
-            if row.ends_group:
-                result.addSeparator()
+def menu(parent: QWidget, names: Sequence[str], made: Mapping[str, QAction]) -> QMenu:
+    """One flat menu of these actions."""
+    result = QMenu(parent)
+    for name in names:
+        if name == LINE:
+            result.addSeparator()
+        elif made[name].isEnabled() or name not in _ONLY_WHERE_POSSIBLE:
+            result.addAction(made[name])
     return result
 
 

@@ -4680,14 +4680,6 @@
         <translation>Unterhaltungen zeigen</translation>
     </message>
     <message>
-        <source>Questions of this chat</source>
-        <translation>Fragen dieses Chats</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Answer style</source>
         <translation>Antwortstil</translation>
     </message>
@@ -4702,14 +4694,6 @@
     <message>
         <source>Temporary chat</source>
         <translation>Temporärer Chat</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>{amount} +</source>
-        <translation>{amount} +</translation>
     </message>
     <message>
         <source>Cost of this chat so far, in US dollars</source>
@@ -5459,6 +5443,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Import chats</source>
         <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation>Alle Chats exportieren</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -9713,6 +9701,14 @@ Dieser Monat: {month}</translation>
     <message>
         <source>{amount} and more</source>
         <translation>{amount} und mehr</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Answers: {count}</source>

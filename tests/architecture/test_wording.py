@@ -57,7 +57,7 @@ _NOT_FOR_PEOPLE = {
     "gateway/": "details of a failure as the server or a library has them",
     "gateway/practice/": "plays a server, and servers answer in English",
     "session/own_tools.py": "what a tool tells the model",
-    "ui/transcript/text_style.py": "measured, not shown",
+    "ui/theme/reading_column.py": "measured, not shown",
     "ui/widgets/tool_results.py": "what a tool tells the model",
 }
 """Where sentences stand that no person reads, or that are no sentences, and why."""

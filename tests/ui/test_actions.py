@@ -5,10 +5,10 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from orca_desktop.ui import actions
-from orca_desktop.ui.actions import ACTIONS, ActionHandlers, Home
+from orca_desktop.ui.actions import ACTIONS, ActionHandlers
 
 
 @pytest.fixture
@@ -92,18 +92,24 @@ def test_what_is_wanted_before_its_handler_is_there_is_done_once_and_the_last_wi
     assert done == ["usage"]
 
 
-def test_menus_hold_all_rows_that_are_not_hidden(window):
+@pytest.mark.parametrize("names", [actions.CHAT_MENU, actions.PROGRAM_MENU], ids=["chat", "all"])
+def test_a_menu_is_flat_and_in_the_order_of_its_table(window, names):
     made = actions.build(window)
-    shown = [
-        action.objectName()
-        for menu in actions.menus(window, made)
-        for action in menu.actions()
-        if not action.isSeparator()
-    ]
-    assert shown == [
-        row.name for home in Home for row in ACTIONS if row.home is home and not row.hidden
-    ]
-    assert all(isinstance(menu, QMenu) for menu in actions.menus(window, made))
+    menu = actions.menu(window, names, made)
+    assert [each.objectName() for each in menu.actions()] == [*names]
+    assert [each.menu() for each in menu.actions()] == [None] * len(names)
+
+
+def test_what_is_in_no_menu_has_keys():
+    in_menus = {*actions.CHAT_MENU, *actions.PROGRAM_MENU}
+    assert [row.name for row in ACTIONS if row.name not in in_menus and not row.keys] == []
+
+
+def test_a_temporary_chat_alone_can_be_kept(window):
+    made = actions.build(window)
+    made["keep_chat"].setEnabled(False)
+    menu = actions.menu(window, actions.CHAT_MENU, made)
+    assert "keep_chat" not in {each.objectName() for each in menu.actions()}
 
 
 def test_nobody_is_there_until_the_program_is(window):

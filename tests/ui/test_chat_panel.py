@@ -105,7 +105,7 @@ async def test_a_question_is_jumped_to_by_keys(qtbot, program, long_chat):
 
 
 async def test_a_question_is_jumped_to_by_the_mouse(qtbot, long_chat):
-    long_chat.top_bar.outline.click()
+    long_chat.actions_by_name["outline"].trigger()
     view = panel_of(long_chat).questions
     view.scrollTo(view.model().index(3, 0))
     place = view.visualRect(view.model().index(3, 0)).center()

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -143,7 +143,9 @@ def opened_menu() -> QMenu:
 def is_below(menu: QMenu, button: QWidget) -> bool:
     """Whether a menu hangs from a button, or stands on it where there is no room below."""
     corner = button.mapToGlobal(QPoint(0, button.height()))
-    room = button.screen().availableGeometry()
+    window = button.window()
+    room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+    room &= button.screen().availableGeometry()
     wanted = QPoint(
         min(corner.x(), room.right() + 1 - menu.width()),
         min(corner.y(), room.bottom() + 1 - menu.height()),

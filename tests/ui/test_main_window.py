@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -35,6 +35,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.session.session import Session
 from orca_desktop.session.tasks import spawn
+from orca_desktop.ui import actions
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
@@ -182,7 +183,7 @@ async def test_a_whole_exchange_on_the_screen(qtbot, program, window):
     assert not window.chat.hello.isVisible()
     assert window.chat.transcript_shown is not None
     await until(lambda: not window.composer.is_running)
-    await until(lambda: window.top_bar.cost.text() == "practice")
+    assert not window.top_bar.cost.isVisible()
     await until(lambda: not answering(program))
 
 
@@ -349,7 +350,7 @@ async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance
         talking.actions_by_name["pane"].trigger()
     catch_up()
     top = talking.top_bar
-    parts = [top.title, top.model, top.cost, top.export, top.pane_button, top.more]
+    parts = [top.title, top.model, top.cost, top.pane_button, top.more]
     edges = [
         (each.geometry().left(), each.geometry().right()) for each in parts if each.isVisible()
     ]
@@ -687,12 +688,37 @@ async def test_themes_change_while_the_window_is_open(talking, appearance):
     assert len(set(pictures)) == 3
 
 
-async def test_the_menus_hold_every_action(talking):
-    talking.commands.show_menu(talking.mapToGlobal(talking.rect().topLeft()))
-    menu = next(each for each in talking.findChildren(QMenu) if each.isVisible())
-    titles = [each.text() for each in menu.actions()]
-    assert titles == ["Chat", "Find", "View", "Help"]
-    menu.close()
+async def test_the_menus_are_flat(talking):
+    for names, opener in (
+        (actions.PROGRAM_MENU, talking.sidebar.menu_button),
+        (actions.CHAT_MENU, talking.top_bar.more),
+    ):
+        opener.click()
+        menu = next(each for each in talking.findChildren(QMenu) if each.isVisible())
+        shown = [each.objectName() for each in menu.actions()]
+        # A chat that is kept cannot be kept.
+        assert shown == [each for each in names if each != "keep_chat"]
+        assert all(each.menu() is None for each in menu.actions())
+        menu.close()
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1366])
+@pytest.mark.parametrize("zoom", [1.0, 1.3])
+async def test_no_menu_leaves_the_window(talking, appearance, width, zoom):
+    talking.resize(width, 768)
+    appearance.set_zoom(zoom)
+    catch_up()
+    for opener in (talking.sidebar.menu_button, talking.top_bar.more):
+        if not opener.isVisible():
+            continue
+        opener.click()
+        menu = next(each for each in talking.findChildren(QMenu) if each.isVisible())
+        inside = QRect(talking.mapToGlobal(QPoint(0, 0)), talking.size())
+        inside &= talking.screen().availableGeometry()
+        if menu.height() <= talking.height():
+            assert inside.contains(menu.geometry())
+        assert menu.x() >= inside.left() and menu.geometry().right() <= inside.right()
+        menu.close()
 
 
 def settings_of(window) -> SettingsDialog:

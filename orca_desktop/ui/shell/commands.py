@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from orca_desktop.ui import actions
 from orca_desktop.ui.actions import ActionHandlers
 from orca_desktop.ui.shell.panes import Panes
 from orca_desktop.ui.theme.appearance import ZOOM_STEP, Appearance
+from orca_desktop.ui.widgets import button_menu
 from orca_desktop.ui.widgets.notices import Notices
 
 
@@ -41,25 +42,24 @@ class Commands(QObject):
         """Whether F3 goes through what is open: it was asked for there, after the search of all."""
         handlers.add(self._action_handlers())
         panes.followed.connect(self._show_parts)
-        panes.sidebar.menu_requested.connect(self.show_menu)
-        panes.top_bar.menu_requested.connect(self.show_chat_menu)
+        panes.sidebar.menu_button.clicked.connect(self.show_menu)
+        panes.top_bar.more.clicked.connect(self.show_chat_menu)
         sidebar = panes.sidebar
         for asked in (sidebar.searched, sidebar.conversation_chosen, sidebar.step_requested):
             asked.connect(self._find_in_all)
 
-    def show_menu(self, where: QPoint) -> None:
-        """Open the menu of everything, at a place on the screen."""
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for each in actions.menus(menu, self._handlers.actions):
-            menu.addMenu(each)
-        menu.popup(where)
+    def show_menu(self) -> None:
+        """Open the menu of the program, below the button of the list."""
+        self._pop_up(actions.PROGRAM_MENU, self._panes.sidebar.menu_button)
 
-    def show_chat_menu(self, where: QPoint) -> None:
-        """Open the menu of the open conversation, at a place on the screen."""
-        menu = actions.menu(self._window, actions.Home.CHAT, self._handlers.actions)
+    def show_chat_menu(self) -> None:
+        """Open the menu of the open conversation, below the button of its head."""
+        self._pop_up(actions.CHAT_MENU, self._panes.top_bar.more)
+
+    def _pop_up(self, names: Sequence[str], button: QWidget) -> None:
+        menu = actions.menu(self._window, names, self._handlers.actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        button_menu.pop_up_below(menu, button)
 
     def search_for(self, words: str) -> None:
         """Search all conversations for these words."""

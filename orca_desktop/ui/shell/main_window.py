@@ -336,8 +336,6 @@ class MainWindow(QMainWindow):
             (sidebar.import_button, "import"),
             (sidebar.settings_button, "settings"),
             (top.model, "model"),
-            (top.outline, "outline"),
-            (top.export, "export"),
             (self.composer.compare, "compare"),
         ):
             button.clicked.connect(lambda _=False, action=action: carry_out(action))

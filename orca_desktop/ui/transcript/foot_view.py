@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.widgets import button_menu
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
@@ -135,7 +136,7 @@ class FootView(QWidget, RowView):
             action.triggered.connect(signal)
             menu.addAction(action)
         self.more_offered.emit(menu)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        button_menu.pop_up_below(menu, self._more)
 
     def height_for(self, width: int) -> int:  # noqa: ARG002
         """One line, whatever the width."""

@@ -39,7 +39,7 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop import helper_process
 from orca_desktop.render import formula_worker, tex
-from orca_desktop.ui.transcript.text_style import TEXT_SIZE
+from orca_desktop.ui.theme.reading_column import TEXT_SIZE
 
 DEADLINE_MS: Final = 1_500
 FIRST_DEADLINE_MS: Final = 8_000

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from orca_desktop.domain.reply import Origin
+from orca_desktop.ui.theme import reading_column
 from orca_desktop.ui.transcript.foot_view import OVERHANG, FootView
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.head_view import name_of
@@ -34,7 +35,7 @@ _NARROWEST: Final = 120
 class RowPlacement:
     """Measures rows and places their views on a surface; knows which message is acted upon.
 
-    ``room`` tells how wide the page is, without a scroll bar whether there is one or not.
+    ``page`` tells how wide the page is, with the scroll bar beside the surface.
     """
 
     def __init__(
@@ -44,14 +45,14 @@ class RowPlacement:
         pool: RowViewPool,
         formulas: Formulas,
         look: TextStyle,
-        room: Callable[[], int],
+        page: Callable[[], int],
     ) -> None:
         self.look = look
         self._surface = surface
         self._model = model
         self.pool = pool
         self._formulas = formulas
-        self._room = room
+        self._page = page
         self._width = 0
         self._groups: dict[int, MessageView] = {}
         self._owners: dict[TranscriptRow, int] = {}
@@ -94,9 +95,16 @@ class RowPlacement:
     def width(self) -> int:
         """How wide the text of the page is."""
         if not self._width:
-            side = 2 * self.look.px(SIDE + (2 if self._model.is_column else 10))
-            self._width = max(min(self.look.column, self._room() - side), _NARROWEST)
+            self._width = self._column() if self._model.is_column else self._reading_column()
         return self._width
+
+    def _reading_column(self) -> int:
+        return reading_column.column_width(self._page(), self.look.zoom)
+
+    def _column(self) -> int:
+        """The width beside others in a comparison, where each has little of it."""
+        room = self._surface.width() - 2 * self.look.px(SIDE + 2)
+        return max(min(self.look.column, room), _NARROWEST)
 
     @property
     def scale(self) -> RowScale:
@@ -199,10 +207,14 @@ class RowPlacement:
             self._drop_group(index)
 
     def _left(self, width: int) -> int:
-        """Where text of this width begins: in the middle, or in line with a column's head."""
+        """Where text of this width begins: in the middle of the page, or below a column's head.
+
+        Of the page and not of the surface, beside which the scroll bar is: what stands under it
+        has no bar, and the same edges.
+        """
         if self._model.is_column:
             return self.look.px(SIDE + 2)
-        return (self._surface.width() - width) // 2
+        return (self._page() - width) // 2 - self._surface.x()
 
     def _move_picture(self, tops: dict[TranscriptRow, int]) -> None:
         """Move what is drawn already by as much as most of it goes, views and pixels in one."""

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import QWidget
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Align, Inline, Style, Table, words
+from orca_desktop.ui.theme.reading_column import TEXT_SIZE
 from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
 from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
-from orca_desktop.ui.transcript.text_style import LAYOUT, TEXT_SIZE, TextStyle
+from orca_desktop.ui.transcript.text_style import LAYOUT, TextStyle
 from orca_desktop.ui.transcript.text_view import insert, laid_out, run_format
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate

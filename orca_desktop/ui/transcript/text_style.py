@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QFontMetricsF,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,14 +18,14 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Style
+from orca_desktop.ui.theme import reading_column
 from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.theme.reading_column import TEXT_SIZE
 
-TEXT_SIZE: Final = 15.0
 CODE_SIZE: Final = 13.5
 LINE_HEIGHT: Final = 1.55
 CODE_LINE_HEIGHT: Final = 1.5
 HEADING_LINE_HEIGHT: Final = 1.32
-COLUMN_CHARACTERS: Final = 76
 LAYOUT: Final = {
     Direction.LEFT: Qt.LayoutDirection.LeftToRight,
     Direction.RIGHT: Qt.LayoutDirection.RightToLeft,
@@ -52,8 +50,7 @@ class TextStyle:
 
     def font(self, size: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
         """The text font at a size given for normal zoom."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(max(round(size * self.zoom), 6))
+        font = reading_column.text_font(self.zoom, size)
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
@@ -72,7 +69,7 @@ class TextStyle:
     @property
     def column(self) -> int:
         """The widest that running text may become, in pixels."""
-        return _column(self.font().toString())
+        return reading_column.widest(self.zoom)
 
     @property
     def line(self) -> int:
@@ -125,15 +122,6 @@ class TextStyle:
         made.setFont(font)
         made.setForeground(self.color(color))
         return made
-
-
-@lru_cache(maxsize=16)
-def _column(font: str) -> int:
-    described = QFont()
-    described.fromString(font)
-    sample = "The quick brown fox jumps over the lazy dog, then writes a longer line."
-    metrics = QFontMetricsF(described)
-    return round(metrics.horizontalAdvance(sample) / len(sample) * COLUMN_CHARACTERS)
 
 
 def paragraph_format(pixels: int, direction: Direction | None = None) -> QTextBlockFormat:

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QWidget
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Heading, Inline, Paragraph, Run, RunKind, Style, Term
 from orca_desktop.render.marking import GAP
+from orca_desktop.ui.theme.reading_column import TEXT_SIZE
 from orca_desktop.ui.transcript.formulas import KEY, TYPE, FormulaObject, Formulas, is_deep
 from orca_desktop.ui.transcript.read_only_text import HREF, ReadOnlyText
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import (
     HEADING_LINE_HEIGHT,
     LINE_HEIGHT,
-    TEXT_SIZE,
     TextStyle,
     paragraph_format,
 )

@@ -100,7 +100,7 @@ class Transcript(QAbstractScrollArea):
         pool = self._pool = RowViewPool(surface, row_views, self._connect_view)
         self._colors = Colors(self._frames, pool)
         look = TextStyle(theme)
-        placement = RowPlacement(surface, model, pool, self._formulas, look, self._room)
+        placement = RowPlacement(surface, model, pool, self._formulas, look, self.width)
         self._placement = placement
         view = self._view = Viewport(model, placement.measure)
         self.scrolling = ScrollController(self, model, view, placement, self._arrange)
@@ -349,10 +349,6 @@ class Transcript(QAbstractScrollArea):
         self.finding.clear()
 
     # -- drawing -------------------------------------------------------------------------------
-
-    def _room(self) -> int:
-        # The scroll bar may come while one reads; no line is broken anew for it.
-        return self.width() - self.verticalScrollBar().sizeHint().width()
 
     def _apply_look(self) -> None:
         self.scrolling.apply_look()

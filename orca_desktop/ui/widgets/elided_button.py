@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOption, QStyleOptionButton
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
+
+from orca_desktop.ui.theme import icons
+from orca_desktop.ui.theme.appearance import text_scale
 
 _FEWEST_LETTERS: Final = 8
-_ARROW: Final = 6
-_ARROW_AT: Final = 10
-"""Where Qt has it on the other side."""
+_CHEVRON: Final = 14
+_CHEVRON_AT: Final = 8
+"""How far from the edge the arrow of a menu stands."""
 
 
 class ElidedButton(QPushButton):
@@ -28,23 +31,26 @@ class ElidedButton(QPushButton):
     def paintEvent(self, _: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        # The style's own arrow is of another kind, and beside the button where one reads from
+        # the right.
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         style = self.style()
-        inside = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        room = inside.width()
-        if self.menu() is not None:
-            room -= style.pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self)
+        room = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         option.text = self.fontMetrics().elidedText(
             option.text, Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic.value
         )
         painter = QPainter(self)
-        is_turned = self.menu() is not None and self.isRightToLeft()
-        if is_turned:  # Qt would put the arrow beside the button
-            option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         style.drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        if is_turned:
-            arrow = QStyleOption()
-            arrow.initFrom(self)
-            place = (self.height() - _ARROW) // 2
-            arrow.rect = QRect(_ARROW_AT, place, _ARROW, _ARROW)
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, self)
+        if self.menu() is not None:
+            self._paint_chevron(painter, option.palette)
         painter.end()
+
+    def _paint_chevron(self, painter: QPainter, palette: QPalette) -> None:
+        size = round(_CHEVRON * text_scale())
+        at = self.width() - _CHEVRON_AT - size
+        place = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(at, (self.height() - size) // 2, size, size)
+        )
+        color = palette.color(QPalette.ColorRole.PlaceholderText).name()
+        drawn = icons.pixmap("chevron-down", color, size, self.devicePixelRatioF())
+        painter.drawPixmap(place.topLeft(), drawn)

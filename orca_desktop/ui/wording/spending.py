@@ -26,6 +26,18 @@ def cost(total: Total) -> str:
     )
 
 
+def price(amount: Decimal | None, *, complete: bool) -> str:
+    """What a chat cost, where nothing stands beside it; empty if there is nothing to say.
+
+    Practice says nothing: that it is no money is told where it answers.
+    """
+    if amount is None:
+        return "" if complete else translate("usage", "Cost unknown")
+    if not complete:
+        return translate("usage", "{amount} and more").format(amount=values.money(amount))
+    return values.money(amount) if amount else translate("usage", "Free")
+
+
 def answers(total: Total) -> str:
     """How many answers they were, and of how many the cost is not known."""
     words = translate("usage", "Answers: {count}").format(count=count(total.replies))
@@ -68,7 +80,7 @@ def forecast(coming: Forecast, model: str) -> str:
         count=count(coming.input_tokens)
     )
     if is_practice(model):
-        return _both(with_chat, translate("usage", "practice"))
+        return with_chat
     if coming.at_most is None:
         return _both(with_chat, translate("usage", "price not known"))
     if coming.at_most == 0:

@@ -18,7 +18,7 @@ EXAMPLES: Final = (
     QT_TRANSLATE_NOOP("hello", "Explain compound interest with a small table."),
     QT_TRANSLATE_NOOP("hello", "Write a friendly letter that moves a dentist's appointment."),
 )
-_WIDTH: Final = 560
+_FIRST_WIDTH: Final = 560
 _MARGIN: Final = 24
 _SPACING: Final = 8
 _BELOW_HINT: Final = 16
@@ -31,6 +31,7 @@ class Hello(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._width = _FIRST_WIDTH
         title = QLabel(self.tr("What would you like to know?"))
         title.setObjectName("greeting")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -39,6 +40,7 @@ class Hello(QWidget):
         hint.setProperty("tone", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         column.addWidget(title)
         column.addWidget(hint)
@@ -53,11 +55,17 @@ class Hello(QWidget):
         inner.setLayout(column)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        outer.setContentsMargins(0, _MARGIN, 0, _MARGIN)
         outer.addStretch(2)
         outer.addWidget(inner, 0)
         outer.setAlignment(inner, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+
+    def keep_width(self, width: int) -> None:
+        """Be as wide as what stands below, if there is room."""
+        if width != self._width:
+            self._width = width
+            self._show_what_fits()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)  # it gives way to what is being written
@@ -73,7 +81,7 @@ class Hello(QWidget):
 
     def _show_what_fits(self) -> None:
         """Show as many lines as are whole, from the top, rather than all of them cut."""
-        width = min(self.width() - 2 * _MARGIN, _WIDTH)
+        width = min(self.width(), self._width)
         self._inner.setFixedWidth(max(width, 0))
         room = self.height() - 2 * _MARGIN - _BELOW_HINT
         for each in self._lines:

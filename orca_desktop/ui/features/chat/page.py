@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -12,6 +12,7 @@ from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.chat.hello import Hello
 from orca_desktop.ui.features.chat.preloading import Preloading
 from orca_desktop.ui.platform.brought import is_brought_by
+from orca_desktop.ui.theme import reading_column
 from orca_desktop.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.domain.reply import Reply
     from orca_desktop.ui.transcript import FindBar, Transcript
-
-_COLUMN: Final = 640
 
 
 class ChatPage(QWidget):
@@ -182,6 +181,7 @@ class ChatPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_column()
         self.composer.limit_to(self.height())
 
     def _show_stage(self, *, has_turns: bool) -> None:
@@ -216,8 +216,14 @@ class ChatPage(QWidget):
         self.composer.editor.replace(words)
         self.composer.editor.setFocus()
 
+    def _keep_column(self) -> None:
+        """Give greeting and composer the edges that the messages have."""
+        width = reading_column.column_width(self.width(), self._appearance.zoom)
+        self.composer.setMaximumWidth(width)
+        self.hello.keep_width(width)
+
     def _zoom(self) -> None:
-        self.composer.setMaximumWidth(round(_COLUMN * max(self._appearance.zoom, 1.0)))
+        self._keep_column()
         self.composer.limit_to(self.height())
 
     def _make_banner(self) -> QFrame:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.widgets.icon_button import IconButton
-from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
@@ -103,11 +102,8 @@ class _Title(QLineEdit):
 class TopBar(QFrame):
     """Shows one conversation's head; ``title.settled`` carries another title.
 
-    ``menu_requested`` carries a place on the screen. The buttons say by their names what they are
-    for.
+    The buttons say by their names what they are for.
     """
-
-    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,26 +117,21 @@ class TopBar(QFrame):
         self.cost = QLabel()
         self.cost.setObjectName("cost")
         self.cost.setProperty("tone", "muted")
-        self.outline = IconButton("outline", self.tr("Questions of this chat"))
-        self.export = IconButton("export", self.tr("Export"))
         self.pane_button = IconButton("sliders", self.tr("Answer style"))
         self.pane_button.setCheckable(True)
         self.more = IconButton("more", self.tr("More"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
+        row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(8)
         for widget in (
             self.sidebar_button,
             self.title,
             self.model,
             self.cost,
-            self.outline,
-            self.export,
             self.pane_button,
             self.more,
         ):
             row.addWidget(widget, 1 if widget is self.title else 0)
-        self._connect()
 
     def show_conversation(
         self, conversation: Conversation, *, is_new: bool, is_temporary: bool = False
@@ -150,8 +141,6 @@ class TopBar(QFrame):
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_new else Qt.FocusPolicy.StrongFocus)
         untitled = self.tr("Temporary chat") if is_temporary else self.tr("New chat")
         self.title.show_title(conversation.head.title or untitled)
-        self.outline.setEnabled(not is_new)
-        self.export.setEnabled(not is_new)
         self.show_model(conversation.settings.model)
         self.show_cost(conversation)
 
@@ -170,14 +159,10 @@ class TopBar(QFrame):
         if self._totals is not None and self._totals[0] == conversation.id:
             self._tell_totals()
             return
+        from orca_desktop.ui.wording import spending as words  # noqa: PLC0415 - not at start-up
+
         amount, complete = conversation.cost
-        if amount is None:
-            self.cost.setText(self.tr("practice") if _is_practice(conversation) else "")
-            self.cost.setToolTip("")
-            self._make_room()
-            return
-        words = values.money(amount)
-        self.cost.setText(words if complete else self.tr("{amount} +").format(amount=words))
+        self.cost.setText(words.price(amount, complete=complete))
         self.cost.setToolTip(
             self.tr("Cost of this chat so far, in US dollars")
             if complete
@@ -196,7 +181,7 @@ class TopBar(QFrame):
 
         assert self._totals is not None  # noqa: S101 - what the callers see to
         _, total, month = self._totals
-        self.cost.setText(words.cost(total) if total.replies else "")
+        self.cost.setText(words.price(total.cost, complete=not total.unpriced))
         self.cost.setToolTip(
             self.tr(
                 "This chat: {cost}. Tokens read: {read}, written: {written}.\n{answers}\n"
@@ -219,19 +204,3 @@ class TopBar(QFrame):
         """Leave out what is said elsewhere too, where the bar is short for its letters."""
         letters = self.width() / self.fontMetrics().averageCharWidth()
         self.cost.setVisible(letters > _COST_FITS and bool(self.cost.text()))
-
-    def _connect(self) -> None:
-        self.more.clicked.connect(
-            lambda: self.menu_requested.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        )
-
-
-def _is_practice(conversation: Conversation) -> bool:
-    """Whether all there is was answered in practice."""
-    found = False
-    for turn in conversation.turns:
-        for reply in turn.replies:
-            if not reply.is_practice and not reply.is_written:
-                return False
-            found = found or reply.is_practice
-    return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from orca_desktop.domain.search_filters import (
     Speaker,
 )
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.ui.widgets import button_menu
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
@@ -285,7 +286,7 @@ class SearchField(QWidget):
             )
         year = str(today.year)
         self._offer(inner, SearchFilter(FilterKind.BEFORE, year))
-        menu.popup(self.filter_button.mapToGlobal(QPoint(0, self.filter_button.height())))
+        button_menu.pop_up_below(menu, self.filter_button)
 
     def _offer(self, menu: QMenu, given: SearchFilter, name: str = "") -> None:
         action = menu.addAction((name or wording.words(given)).replace("&", "&&"))

@@ -58,7 +58,6 @@ class Sidebar(QFrame):
     ``hits_left`` for what was read before.
     """
 
-    menu_requested = Signal(QPoint)
     conversation_chosen = Signal(str)
     arrange_requested = Signal(object)
     unfolded = Signal()
@@ -278,11 +277,6 @@ class Sidebar(QFrame):
         )
 
     def _connect(self) -> None:
-        self.menu_button.clicked.connect(
-            lambda: self.menu_requested.emit(
-                self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
-            )
-        )
         self.search.installEventFilter(self)
         self.search_field.changed.connect(self._filter)
         self.search_field.next_hit.clicked.connect(lambda: self.step_hits(1))

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from orca_desktop.domain.model_names import readable
 from orca_desktop.ui.theme import icons
 
-_CHEVRON: Final = 0.85
-_GAP: Final = 6
-_SIDE: Final = 10
+_CHEVRON: Final = 0.7
+_GAP: Final = 4
+_SIDE: Final = 8
 _FEWEST_LETTERS: Final = 8
 
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from orca_desktop.domain.presets import Preset
+from orca_desktop.ui.widgets import button_menu
 from orca_desktop.ui.widgets.elided_button import ElidedButton
 from orca_desktop.ui.wording.presets import preset_name
 from orca_desktop.ui.wording.translation import translated
@@ -32,7 +33,7 @@ class PresetBar(QWidget):
         self.button = ElidedButton()
         self.button.setObjectName("preset")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.menu = QMenu(self)
+        self.menu = button_menu.HangingMenu(self.button)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
         self.button.setMenu(self.menu)

@@ -79,7 +79,7 @@ class ExportPresenter(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._begin_preview)
-        context.actions.add({"export": self.open})
+        context.actions.add({"export": self.open, "export_all": self.open_all})
 
     def serve_transcript(self, transcript: Transcript) -> None:
         """Export what is asked for, or selected, in the messages."""
@@ -116,6 +116,10 @@ class ExportPresenter(QObject):
         subjects += [Subject.MANY] if summaries else []
         folders = self._session.folders.by_id
         self._show(ExportDialog(subjects, summaries, folders, self._context.window))
+
+    def open_all(self) -> None:
+        """Open the dialog for all conversations of the library."""
+        self.open_many([each.id for each in self._session.library.summaries])
 
     def open_many(self, ids: Sequence[str]) -> None:
         """Open the dialog for these conversations of the library."""
