@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AboutComparison</name>
+    <message>
+        <source>About this comparison</source>
+        <translation>Über diesen Vergleich</translation>
+    </message>
+    <message>
+        <source>Same for all: {settings}</source>
+        <translation>Für alle gleich: {settings}</translation>
+    </message>
+    <message>
+        <source>with the chat so far</source>
+        <translation>mit dem bisherigen Chat</translation>
+    </message>
+    <message>
+        <source>without the chat before</source>
+        <translation>ohne den Chat davor</translation>
+    </message>
+    <message>
+        <source>Asked {how}</source>
+        <translation>Gefragt {how}</translation>
+    </message>
+    <message>
+        <source>All answers together: {amount}</source>
+        <translation>Alle Antworten zusammen: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -692,12 +719,40 @@
         </translation>
     </message>
     <message>
+        <source>Back to the chat</source>
+        <translation>Zurück zum Chat</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>go back</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
         <source>Scroll together</source>
         <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
+        <source>Together</source>
+        <comment>scroll</comment>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
         <source>Show differences</source>
         <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <comment>show</comment>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>export</comment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>About this comparison</source>
+        <translation>Über diesen Vergleich</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -706,6 +761,10 @@
     <message>
         <source>Only what differs</source>
         <translation>Nur was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} finished</source>
+        <translation>{done} von {all} fertig</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -718,6 +777,23 @@
     <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <comment>what failed</comment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>to {letter}</source>
@@ -780,6 +856,45 @@
     </message>
 </context>
 <context>
+    <name>ComparisonMenu</name>
+    <message>
+        <source>More about this comparison</source>
+        <translation>Mehr zu diesem Vergleich</translation>
+    </message>
+    <message>
+        <source>All comparisons…</source>
+        <translation>Alle Vergleiche…</translation>
+    </message>
+    <message>
+        <source>What you liked…</source>
+        <translation>Was Ihnen gefiel…</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ask another question with these columns…</source>
+        <translation>Noch eine Frage an diese Spalten stellen…</translation>
+    </message>
+    <message>
+        <source>Duplicate and change…</source>
+        <translation>Duplizieren und ändern…</translation>
+    </message>
+    <message>
+        <source>Keep as a recipe…</source>
+        <translation>Als Rezept behalten…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export as a table (CSV)…</source>
+        <translation>Als Tabelle exportieren (CSV)…</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message>
         <source>Comparison</source>
@@ -819,76 +934,12 @@
         </translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>Aufdecken</translation>
-    </message>
-    <message>
-        <source>Stop all</source>
-        <translation>Alle anhalten</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Fehlgeschlagene wiederholen</translation>
-    </message>
-    <message>
-        <source>Back to the chat</source>
-        <translation>Zurück zum Chat</translation>
-    </message>
-    <message>
-        <source>More about this comparison</source>
-        <translation>Mehr zu diesem Vergleich</translation>
+        <source>All are asked the same.</source>
+        <translation>Alle werden dasselbe gefragt.</translation>
     </message>
     <message>
         <source>Blind: settings, time and price show once you have chosen. Style may still give an answer away.</source>
         <translation>Blind: Einstellungen, Zeit und Preis zeigen sich, sobald Sie gewählt haben. Der Stil kann eine Antwort dennoch verraten.</translation>
-    </message>
-    <message>
-        <source>with the chat so far</source>
-        <translation>mit dem bisherigen Chat</translation>
-    </message>
-    <message>
-        <source>without the chat before</source>
-        <translation>ohne den Chat davor</translation>
-    </message>
-    <message>
-        <source>Same for all: {settings}</source>
-        <translation>Für alle gleich: {settings}</translation>
-    </message>
-    <message>
-        <source>{done} of {all} finished</source>
-        <translation>{done} von {all} fertig</translation>
-    </message>
-    <message>
-        <source>All comparisons…</source>
-        <translation>Alle Vergleiche…</translation>
-    </message>
-    <message>
-        <source>What you liked…</source>
-        <translation>Was Ihnen gefiel…</translation>
-    </message>
-    <message>
-        <source>Add a column…</source>
-        <translation>Spalte hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Ask another question with these columns…</source>
-        <translation>Noch eine Frage an diese Spalten stellen…</translation>
-    </message>
-    <message>
-        <source>Duplicate and change…</source>
-        <translation>Duplizieren und ändern…</translation>
-    </message>
-    <message>
-        <source>Keep as a recipe…</source>
-        <translation>Als Rezept behalten…</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Export as a table (CSV)…</source>
-        <translation>Als Tabelle exportieren (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -1398,27 +1449,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} lists</source>
-        <translation>
-            <numerusform>1 Liste</numerusform>
-            <numerusform>{n} Listen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tables</source>
-        <translation>
-            <numerusform>1 Tabelle</numerusform>
-            <numerusform>{n} Tabellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces of code</source>
-        <translation>
-            <numerusform>1 Stück Code</numerusform>
-            <numerusform>{n} Stücke Code</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} tokens a second</source>
         <translation>
             <numerusform>1 Token je Sekunde</numerusform>
@@ -1431,14 +1461,6 @@
             <numerusform>1 Token geschrieben</numerusform>
             <numerusform>{n} Token geschrieben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} to read</source>
-        <translation>{time} zu lesen</translation>
-    </message>
-    <message>
-        <source>first word after {time}</source>
-        <translation>erstes Wort nach {time}</translation>
     </message>
     <message>
         <source>answered by {model}</source>

@@ -54,8 +54,8 @@ from orca_desktop.ui.features.chat.top_bar import TopBar
 from orca_desktop.ui.features.compare.reading.column_foot import ColumnFoot
 from orca_desktop.ui.features.compare.reading.column_head import ColumnHead
 from orca_desktop.ui.features.compare.reading.comparison_bar import ComparisonBar
+from orca_desktop.ui.features.compare.reading.comparison_foot import ComparisonFoot
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
-from orca_desktop.ui.features.compare.reading.go_on import GoOn
 from orca_desktop.ui.features.compare.setup.recipe_bar import RecipeBar
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.features.library import Sidebar
@@ -162,8 +162,8 @@ def _pane(settings: Settings, capabilities: Capabilities) -> Callable[[Parameter
     return lambda pane: pane.show_state(settings, capabilities)
 
 
-def _make_going_on(look: Appearance) -> GoOn:
-    made = GoOn()
+def _make_going_on(look: Appearance) -> ComparisonFoot:
+    made = ComparisonFoot()
     made.set_zoom(look.zoom)
     look.zoomed.connect(made.set_zoom)
     return made
@@ -217,8 +217,8 @@ def _head(versions: tuple[int, int], note: str, *chips: str) -> Callable[[Column
     def show(head: ColumnHead) -> None:
         head.show_names("A" if note else "B", note, chips)
         head.show_versions(*versions)
-        head.show_facts(((note,), chips), note, has_room=bool(note))
-        head.show_note(note, has_room=bool(note))
+        head.show_facts(chips, note, has_room=bool(note))
+        head.show_note(note)
         head.show_doings(stops=bool(note), retries=not note)
         head.mark_alone(bool(note), by_wish=bool(note))
         head.mark_current(bool(note))
@@ -239,7 +239,8 @@ def _bar(letters: str, *, on: bool) -> Callable[[ComparisonBar], object]:
         bar.show_columns(letters)
         bar.compare.setChecked(on)
         bar.reference.setCurrentIndex(0)
-        bar.show_allowed(repeats=on, exports=not on, plots=on)
+        bar.show_allowed(repeats=on, exports=not on, plots=on or None)
+        bar.show_state(None if on else (1, 3), fails=on, hides=not on)
 
     return show
 
@@ -521,12 +522,18 @@ PARTS: Final[dict[str, Part]] = {
     ),
     "going on": Part(
         _make_going_on,
-        (lambda part: part.show_winner("t", ""), lambda part: part.show_winner("t", "B")),
+        (
+            lambda part: part.go_on.show_winner("t", ""),
+            lambda part: part.go_on.show_winner("t", "B"),
+        ),
         (1000, 240),
     ),
     "going on, narrow": Part(
         _make_going_on,
-        (lambda part: part.show_winner("t", ""), lambda part: part.show_winner("t", "B")),
+        (
+            lambda part: part.go_on.show_winner("t", ""),
+            lambda part: part.go_on.show_winner("t", "B"),
+        ),
         (860, 240),
     ),
     "what is attached": Part(

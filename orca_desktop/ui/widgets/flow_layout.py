@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -63,16 +63,20 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), area.width())
             if line and x + width > area.x() + area.width():
-                _set(line, height, moves=moves)
+                self._set(line, height, area, moves=moves)
                 x, y, height, line = area.x(), y + height + self.gap, 0, []
             line.append((item, QRect(QPoint(x, y), QSize(width, hint.height()))))
             x += width + self.gap
             height = max(height, hint.height())
-        _set(line, height, moves=moves)
+        self._set(line, height, area, moves=moves)
         return y + height - area.y()
 
-
-def _set(line: list[tuple[QLayoutItem, QRect]], height: int, *, moves: bool) -> None:
-    """Put the widgets of a line into its middle."""
-    for item, place in line if moves else ():
-        item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    def _set(
+        self, line: list[tuple[QLayoutItem, QRect]], height: int, area: QRect, *, moves: bool
+    ) -> None:
+        """Put the widgets of a line into its middle, from where one reads."""
+        around = self.parentWidget()
+        reads = around.layoutDirection() if around is not None else Qt.LayoutDirection.LeftToRight
+        for item, place in line if moves else ():
+            middle = place.translated(0, (height - place.height()) // 2)
+            item.setGeometry(QStyle.visualRect(reads, area, middle))

@@ -107,6 +107,11 @@ class Segments(QGroupBox):
         """How many buttons stand in a row where there are two."""
         return (len(self._buttons) + 1) // 2
 
+    @property
+    def width_of_one_row(self) -> int:
+        """The width that all buttons need beside one another."""
+        return self._needed(len(self._buttons))
+
     def _needed(self, columns: int) -> int:
         """The width that rows of so many buttons need."""
         widths = [each.sizeHint().width() for each in self._buttons.values()]

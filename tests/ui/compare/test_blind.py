@@ -48,7 +48,7 @@ def found(desk: Desk) -> list[str]:
     """What gives a column away among all words in the columns."""
     words = [each for view in desk.views() for each in words_of(view)]
     words += words_of(desk.page.columns)
-    words += [desk.page.top.same.text(), desk.page.top.same.toolTip(), desk.page.top.state.text()]
+    words += [*words_of(desk.page.top), *words_of(desk.page.bar)]
     told = [
         each
         for each in words
@@ -218,7 +218,7 @@ async def test_the_list_the_search_and_the_title_tell_nothing(desk: Desk) -> Non
 async def test_no_offer_of_the_page_leads_to_the_settings(desk: Desk) -> None:
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()
-    assert [words for words, _ in desk.page.top.offers()] == [
+    assert [words for words, _ in desk.page.menu.offers()] == [
         "All comparisons…",
         "What you liked…",
     ]

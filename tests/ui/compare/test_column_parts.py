@@ -8,7 +8,15 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from orca_desktop.domain import levels, variants
 from orca_desktop.domain.capabilities import Capabilities, Remedy
@@ -21,6 +29,7 @@ from orca_desktop.ui.features.compare.reading.column_foot import ColumnFoot
 from orca_desktop.ui.features.compare.reading.column_head import ColumnHead
 from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
 from orca_desktop.ui.features.compare.reading.comparison_bar import ComparisonBar
+from orca_desktop.ui.features.compare.reading.comparison_foot import ComparisonFoot
 from orca_desktop.ui.features.compare.reading.go_on import From, GoOn
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
 from orca_desktop.ui.features.compare.setup import editors
@@ -68,8 +77,8 @@ A {bold}
     )
     head.show_versions(0, 3)
     head.show_doings(stops=True, retries=False)
-    head.show_facts((("155 words", "1 list"), ("0.6 s",)), "All of it")
-    head.show_note("2 of 3 agree", has_room=True)
+    head.show_facts(("155 words", "0.6 s"), "All of it")
+    head.show_note("2 of 3 agree")
     assert (
         outline(head)
         == """\
@@ -81,10 +90,10 @@ A {bold}
 | [Next version]
 | [Stop this column]
 | [Read this column alone] {focus}
-155 words · 1 list⏎0.6 s {small muted, called '155 words · 1 list · 0.6 s', tip 'All of it'}
-2 of 3 agree {small muted}"""
+2 of 3 agree · 155 words · 0.6 s {small muted, tip '2 of 3 agree⏎All of it'}"""
     )
-    assert head.told == "155 words · 1 list"
+    assert head.told == "155 words · 0.6 s"
+    assert head.note == "2 of 3 agree"
     head.on.click()
     head.show_versions(2, 3)
     assert not head.on.isEnabled()
@@ -95,11 +104,12 @@ A {bold}
     assert head.version.isHidden() and head.version.accessibleName() == ""
     head.show_doings(stops=False, retries=True)
     assert (head.stop.isVisible(), head.retry.isVisible()) == (False, True)
-    head.show_note("", has_room=True)
-    assert head.note.isVisible(), "an empty line keeps the heads alike"
-    head.show_note("", has_room=False)
+    head.show_note("")
+    assert head.facts.text() == "155 words · 0.6 s"
+    head.show_facts(())
+    assert head.facts.isVisible(), "an empty line keeps the heads alike"
     head.show_facts((), has_room=False)
-    assert not head.note.isVisible() and not head.facts.isVisible()
+    assert not head.facts.isVisible()
     head.mark_alone(True, by_wish=True)
     assert head.focus.accessibleName() == "Show all columns"
     assert head.focus.toolTip() == "Show all columns  Esc"
@@ -298,31 +308,58 @@ def test_the_line_below_the_columns_offers_what_goes(qtbot, appearance):
     bar = shown(qtbot, appearance, ComparisonBar(), 900)
     repeated = heard(bar.repeated)
     bar.show_columns("ABC")
-    bar.show_allowed(repeats=True, exports=False, plots=False)
+    bar.show_allowed(repeats=True, exports=False, plots=None)
     assert (
         outline(bar)
         == """\
-[x] Scroll together {focus}
-| [ ] Show differences
+[Chat] {focus, called 'Back to the chat'}
+| [*Together*] {called 'Scroll together'}
+| [Differences] {called 'Show differences'}
 | [Repeat]
-| [Export report] {faint, off}"""
+| [Report] {faint, off, called 'Export report'}
+| [About this comparison]
+| [More about this comparison]"""
     )
     bar.show_plot.setChecked(True)
-    assert not bar.wants_plot, "there is nothing to plot"
+    assert not bar.wants_plot, "there never is anything to plot"
+    bar.show_allowed(repeats=True, exports=False, plots=False)
+    assert bar.show_plot.isVisible() and not bar.wants_plot, "there is nothing to plot yet"
     bar.show_allowed(repeats=False, exports=True, plots=True)
     assert bar.wants_plot
     bar.compare.click()
     assert (
         outline(bar)
         == """\
-[x] Scroll together {focus}
-| [x] Show differences
-| <to A> {called 'Compared with'}
-| [ ] Only what differs
-| [x] Plot
+[Chat] {focus, called 'Back to the chat'}
+| [*Together*] {called 'Scroll together'}
+| [*Differences*] {called 'Show differences'}
+| [*Plot*]
 | [Repeat] {faint, off}
-| [Export report]"""
+| [Report] {called 'Export report'}
+| [About this comparison]
+| [More about this comparison]
+| <to A> {called 'Compared with'}
+| [Only what differs]"""
     )
+    bar.show_state((1, 3), fails=True, hides=True)
+    assert (
+        outline(bar)
+        == """\
+[*Together*] {focus, called 'Scroll together'}
+| [*Differences*] {called 'Show differences'}
+| [*Plot*]
+| [Repeat] {faint, off}
+| [Report] {called 'Export report'}
+| [More about this comparison]
+| 1 of 3 finished {small muted}
+| [Stop all]"""
+    )
+    bar.compare.setChecked(False)
+    bar.show_state(None, fails=True, hides=False)
+    assert outline(bar).endswith("| [Retry] {called 'Retry failed'}")
+    bar.show_state(None, fails=False, hides=True)
+    assert outline(bar).endswith("| [Reveal]")
+    bar.show_state(None, fails=False, hides=False)
     bar.reference.choose("C")
     bar.show_columns("ABC")
     assert bar.reference.value == "C"
@@ -348,18 +385,19 @@ def source(on: GoOn) -> From:
 
 
 def test_all_columns_go_on_from_their_own_answers_or_from_the_chosen_one(qtbot, appearance):
-    on = shown(qtbot, appearance, GoOn(), 1000)
+    foot = shown(qtbot, appearance, ComparisonFoot(), 1000)
+    on = foot.go_on
     asked = heard(on.asked)
     assert source(on) is From.OWN
     assert (
         outline(on)
         == """\
-__Ask all columns to go on__ {focus, called 'Message'}
+__Ask all columns to go on__ {called 'Message'}
 | [Attach files]
 | [Send] {faint, off}"""
     )
     on.show_winner("t1", "B")
-    assert on.switch.isVisible()
+    assert not on.switch.isHidden()
     on.switch.button("chosen").click()
     assert source(on) is From.CHOSEN
     assert on.composer.editor.hasFocus()
@@ -379,20 +417,41 @@ __Ask all columns to go on__ {focus, called 'Message'}
 
 
 @pytest.mark.parametrize(
-    ("zoom", "width", "beside"),
-    [(1, 900, True), (1, 899, False), (2, 1799, False), (2, 1800, True)],
+    ("zoom", "width", "beside", "words"),
+    [
+        (1, 1109, True, True),
+        (1, 900, True, False),
+        (1, 755, False, True),
+        (1, 420, False, False),
+        (2, 1109, False, False),
+        (2, 2600, True, True),
+    ],
 )
-def test_the_switch_stands_above_where_there_is_no_room_beside(
-    qtbot, appearance, zoom, width, beside
+def test_the_question_stands_beside_the_tools_while_both_have_room(
+    qtbot, appearance, zoom, width, beside, words
 ):
-    on = shown(qtbot, appearance, GoOn(), 2000)
-    on.set_zoom(zoom)
-    assert on.composer.maximumWidth() == 760 * zoom
-    on.show_winner("t1", "B")
-    on.resize(width, 200)
+    appearance.set_zoom(zoom)
+    foot = shown(qtbot, appearance, ComparisonFoot(), width)
+    foot.set_zoom(zoom)
+    foot.bar.show_columns("ABC")
+    foot.bar.show_allowed(repeats=True, exports=True, plots=True)
+    foot.resize(width, 300)
     catch_up()
-    above = on.switch.mapTo(on, QPoint()).y() + on.switch.height()
-    assert (above > on.composer.mapTo(on, QPoint()).y()) is beside
+    bar, on = foot.bar, foot.go_on
+    assert (bar.geometry().right() < on.geometry().left()) is beside
+    assert (on.geometry().top() > bar.geometry().bottom()) is not beside
+    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert (bar.together.toolButtonStyle() != alone) is words
+    places = {each: each.geometry() for each in bar.findChildren(QToolButton) if each.isVisible()}
+    composer = on.composer.geometry()
+    bar.compare.click()
+    catch_up()
+    assert bar.reference.isVisible() and bar.only.isVisible()
+    assert {each: each.geometry() for each in places} == places, "nothing moves"
+    assert on.composer.geometry() == composer
+    shown_now = [each for each in bar.findChildren(QWidget) if each.isVisible()]
+    right = [each.mapTo(foot, QPoint(each.width(), 0)).x() for each in shown_now]
+    assert max(right) <= foot.width(), "nothing is cut"
 
 
 def test_the_foot_of_the_form_says_what_it_takes_and_what_to_know(qtbot, appearance):

@@ -158,7 +158,7 @@ async def test_a_table_is_written_for_a_spreadsheet(
         return target
 
     monkeypatch.setattr(dialogs, "save_path", save_path)
-    dict(desk.page.top.offers())["Export as a table (CSV)…"]()
+    dict(desk.page.menu.offers())["Export as a table (CSV)…"]()
     await desk.until(target.exists)
     await desk.until(desk.window.toast.isVisible)
     assert desk.window.toast.words.startswith("Saved as table.csv in ")

@@ -151,7 +151,7 @@ async def test_nothing_is_found_in_answers_that_are_held_back(slow: Desk) -> Non
 async def test_there_is_nothing_to_find_while_a_comparison_is_set_up(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
-    desk.page.top.another_requested.emit()
+    desk.page.menu.another_requested.emit()
     await desk.until(lambda: desk.compare.beginning.is_shown)
     for name in ("find", "find_next", "find_previous"):
         desk.window.actions_by_name[name].trigger()

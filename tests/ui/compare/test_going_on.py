@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -193,16 +193,21 @@ async def test_the_composer_is_one_line_until_more_is_written(desk: Desk) -> Non
     await desk.until(lambda: composer.height() >= empty + line)
 
 
-async def test_a_narrow_window_has_the_two_ways_above_the_composer(desk: Desk) -> None:
+async def test_the_two_ways_stand_above_and_in_a_narrow_window_the_tools_too(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
     await use(desk, 0)
     go_on = desk.page.go_on
-    assert go_on.switch.geometry().center().y() in range(
-        go_on.composer.geometry().top(), go_on.composer.geometry().bottom()
-    )
-    desk.window.resize(900, 700)
-    await desk.until(lambda: go_on.switch.geometry().bottom() < go_on.composer.geometry().top())
+    foot, bar = desk.page.foot, desk.page.bar
+
+    def top(widget: QWidget) -> int:
+        return widget.mapTo(foot, QPoint()).y()
+
+    assert top(go_on.switch) + go_on.switch.height() <= top(bar)
+    assert bar.geometry().right() < go_on.geometry().left(), "the question is at the right"
+    desk.window.resize(700, 700)
+    await desk.until(lambda: top(go_on) >= top(bar) + bar.height())
+    assert top(go_on.switch) + go_on.switch.height() <= top(bar)
     assert go_on.composer.width() > 400
 
 

@@ -1,4 +1,4 @@
-"""The menus above a comparison: each row does what it says."""
+"""The menus of a comparison: each row does what it says."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from orca_desktop.ui.features.compare.reading.comparison_bar import ComparisonBar
-from orca_desktop.ui.features.compare.reading.comparison_top import ComparisonTop
+from orca_desktop.ui.features.compare.reading.comparison_menu import ComparisonMenu
 from tests.ui.conftest import child, heard
 
 pytestmark = pytest.mark.usefixtures("english")
 
 
 def test_each_row_of_the_menu_of_a_comparison_asks_for_what_it_says(qtbot, appearance):
-    top = ComparisonTop()
-    qtbot.addWidget(top)
-    top.show()
+    button = ComparisonMenu()
+    qtbot.addWidget(button)
+    button.show()
     asked = {
-        "Add a column…": heard(top.column_requested),
-        "Ask another question with these columns…": heard(top.another_requested),
-        "Duplicate and change…": heard(top.duplicate_requested),
-        "Keep as a recipe…": heard(top.recipe_requested),
-        "Copy as table": heard(top.copy_requested),
-        "Export as a table (CSV)…": heard(top.table_requested),
-        "All comparisons…": heard(top.list_requested),
-        "What you liked…": heard(top.liked_requested),
+        "Add a column…": heard(button.column_requested),
+        "Ask another question with these columns…": heard(button.another_requested),
+        "Duplicate and change…": heard(button.duplicate_requested),
+        "Keep as a recipe…": heard(button.recipe_requested),
+        "Copy as table": heard(button.copy_requested),
+        "Export as a table (CSV)…": heard(button.table_requested),
+        "All comparisons…": heard(button.list_requested),
+        "What you liked…": heard(button.liked_requested),
     }
-    top.more.click()
-    menu = child(top, QMenu)
+    button.click()
+    menu = child(button, QMenu)
     assert [each.text() for each in menu.actions()] == list(asked)
     for done, action in enumerate(menu.actions(), 1):
         action.trigger()

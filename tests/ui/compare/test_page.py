@@ -150,7 +150,7 @@ async def test_equal_answers_of_temperature_zero_are_told_and_others_are_not(des
     )
     await desk.until(lambda: len(desk.turn.replies) == 6)
     await desk.over()
-    notes = [view.head.note.text() for view in desk.views()]
+    notes = [view.head.note for view in desk.views()]
     assert notes[0] == "All 3 answers are the same."
     assert notes[1]
     assert "the same." not in notes[1]
@@ -328,13 +328,7 @@ async def test_how_what_is_around_the_answers_is_seen(desk: Desk, appearance: Ap
     await desk.over()
     appearance.dress()
     page, first, second = desk.page, *desk.views()
-    assert (
-        outline(page.top)
-        == """\
-Same for all: small · practice · up to 4,096 tokens {small muted}
-| [Back to the chat]
-| [More about this comparison]"""
-    )
+    assert page.top.isHidden(), "the title of the chat is the question"
     assert (
         outline(first.foot)
         == """\
@@ -346,11 +340,14 @@ Same for all: small · practice · up to 4,096 tokens {small muted}
     assert (
         outline(page.bar)
         == """\
-[x] Scroll together
-| [ ] Show differences
-| [ ] Plot
+[Chat] {called 'Back to the chat'}
+| [*Together*] {called 'Scroll together'}
+| [Differences] {called 'Show differences'}
+| [Plot]
 | [Repeat]
-| [Export report]"""
+| [Report] {called 'Export report'}
+| [About this comparison]
+| [More about this comparison]"""
     )
     assert (
         outline(page.go_on)
@@ -374,20 +371,27 @@ __Ask all columns to go on__ {called 'Message'}
     assert (
         outline(page.bar)
         == """\
-[x] Scroll together
-| [x] Show differences
-| <to A> {called 'Compared with'}
-| [ ] Only what differs
-| [ ] Plot
+[Chat] {called 'Back to the chat'}
+| [*Together*] {called 'Scroll together'}
+| [*Differences*] {called 'Show differences'}
+| [Plot]
 | [Repeat]
-| [Export report]"""
+| [Report] {called 'Export report'}
+| [About this comparison]
+| [More about this comparison]
+| <to A> {called 'Compared with'}
+| [Only what differs]"""
+    )
+    assert (
+        outline(page.go_on.switch)
+        == """\
+[*Each from its own answer*] {called 'How to go on: Each from its own answer'}
+| [All from the chosen answer] {called 'How to go on: All from the chosen answer'}"""
     )
     assert (
         outline(page.go_on)
         == """\
-[*Each from its own answer*] {called 'How to go on: Each from its own answer'}
-| [All from the chosen answer] {called 'How to go on: All from the chosen answer'}
-| __Ask all columns to go on__ {called 'Message'}
+__Ask all columns to go on__ {called 'Message'}
 | [Attach files]
 | [Send] {faint, off}"""
     )

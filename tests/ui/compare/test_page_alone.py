@@ -18,7 +18,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.features.compare.reading import column_view
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from tests.support.outline import outline
-from tests.support.widgets import button, catch_up, is_shown, words
+from tests.support.widgets import catch_up, is_shown, words
 from tests.ui.conftest import child, conversation, heard, reply, turn
 
 
@@ -64,52 +64,66 @@ def show(page: ComparisonPage, *statuses: Status, **more) -> ComparisonPage:
 DONE, RUNS, FAILED = Status.FINISHED, Status.STREAMING, Status.FAILED
 
 
-def test_the_head_tells_question_state_and_price(page):
+def test_above_the_columns_stands_only_what_the_title_does_not_tell(page):
     show(page, DONE, DONE)
-    assert (
-        outline(page.top)
-        == """\
-Hi <b> {bold}
-| $1.00 {small muted}
-| [Back to the chat]
-| [More about this comparison]
-Same for all: claude-sonnet-4.6 · up to 4,096 tokens {small muted}"""
-    )
+    assert outline(page.top) == "Hi <b> {bold}"
     show(page, DONE, RUNS, prompt="Tax")
-    assert (
-        outline(page.top)
-        == """\
-Same for all: claude-sonnet-4.6 · up to 4,096 tokens {small muted}
-| 1 of 2 finished · $1.00 {small muted}
-| [Stop all]
-| [Back to the chat]
-| [More about this comparison]"""
-    )
+    assert page.top.isHidden()
+    assert page.bar.state.text() == "1 of 2 finished"
+    assert is_shown(page, "Stop all")
+    show(page, DONE, RUNS, prompt="Tax advice, and more of it", title="Tax advice,…")
+    assert page.top.isHidden(), "the title is its beginning"
     show(page, DONE, FAILED, prompt="x" * 300)
     assert is_shown(page, "Retry failed") and not is_shown(page, "Stop all")
     assert page.top.question.text().endswith("…")
     assert page.top.question.toolTip() == "x" * 300
-    show(page, DONE, DONE, blind=True)
+    show(page, DONE, DONE, blind=True, prompt="Tax")
     assert (
         outline(page.top)
-        == """\
-Hi <b> {bold}
-| [Reveal]
-| [More about this comparison]
-Blind: settings, time and price show once you have chosen. … {small muted}"""
+        == "Blind: settings, time and price show once you have chosen. … {small muted}"
     )
+    assert is_shown(page, "Reveal") and not is_shown(page, "Back to the chat")
+    assert not is_shown(page, "About this comparison")
+
+
+def test_what_is_the_same_for_all_and_the_price_open_over_the_text(page):
     show(page, DONE, DONE)
+    assert page.about.isHidden()
+    before = page.columns.size()
+    page.bar.about.click()
+    catch_up()
+    assert (
+        outline(page.about)
+        == """\
+Hi <b> {bold, wraps}
+Same for all: claude-sonnet-4.6 · up to 4,096 tokens⏎All an… {wraps}"""
+    )
+    assert page.about.words.text().endswith("All answers together: $1.00")
+    assert page.columns.size() == before, "no room is taken from the text"
     dearer = column_reply(1)
     dearer = dataclasses.replace(dearer, usage=Usage(3, 4, cost_usd=Decimal("0.75")))
     page.advance("t", dearer)
-    assert page.top.state.text() == "$1.25"
+    assert page.about.words.text().endswith("$1.25")
     page.advance("t", dataclasses.replace(dearer, id="elsewhere"))
-    assert page.top.state.text() == "$1.25"
+    assert page.about.words.text().endswith("$1.25")
+    page.show_plot.click()
+    assert page.about.isHidden() and page.plot.isVisible(), "one at a time"
+    catch_up()
+    assert page.columns.size() == before
+    assert page.close_topmost()
+    assert page.plot.isHidden() and not page.show_plot.isChecked()
+    page.bar.about.click()
+    assert page.close_topmost()
+    assert page.about.isHidden()
+    assert not page.close_topmost()
+    page.bar.about.click()
+    show(page, DONE, DONE, blind=True)
+    assert page.about.isHidden(), "it would tell who the columns are"
 
 
 def test_the_menu_of_a_comparison_leads_where_it_says_and_of_a_blind_one_only_on(page):
     show(page, DONE, DONE)
-    top = page.top
+    top = page.menu
     told = {
         "Add a column…": heard(top.column_requested),
         "Ask another question with these columns…": heard(top.another_requested),
@@ -120,7 +134,7 @@ def test_the_menu_of_a_comparison_leads_where_it_says_and_of_a_blind_one_only_on
         "All comparisons…": heard(top.list_requested),
         "What you liked…": heard(top.liked_requested),
     }
-    top.more.click()
+    top.click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [each.text() for each in menu.actions()] == list(told)
@@ -249,7 +263,7 @@ def test_where_there_is_no_room_there_are_tabs(qtbot, page):
     show(page, DONE, DONE, DONE)
     tabs = child(page, QTabBar, "columnTabs")
     assert not tabs.isVisible()
-    page.resize(999, 800)
+    page.resize(901, 800)
     catch_up()
     assert page.columns.is_narrow and tabs.isVisible()
     assert [each.isVisible() for each in page.views] == [True, False, False]
@@ -263,7 +277,7 @@ def test_where_there_is_no_room_there_are_tabs(qtbot, page):
         "Column B, temperature 0.1",
         "Column C, temperature 0.2",
     ]
-    page.resize(1000, 800)
+    page.resize(902, 800)
     catch_up()
     assert not tabs.isVisible()
     show(page, DONE)
@@ -374,7 +388,7 @@ def test_words_typed_in_an_answer_go_into_the_composer_of_all(qtbot, page):
     assert page.composer.editor.toPlainText() == "a"
     assert page.composer.editor.hasFocus()
     assert "Answer number 0." not in words(page.top)
-    assert button(page, "Back to the chat").isVisible()
+    assert is_shown(page, "Back to the chat")
     assert isinstance(page.turn, Turn)
     assert TextBlock("Hi <b>") in page.turn.prompt
 

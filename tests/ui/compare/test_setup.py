@@ -503,7 +503,7 @@ async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(d
 async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
-    desk.page.top.column_requested.emit()
+    desk.page.menu.column_requested.emit()
     await desk.priced()
     assert desk.setup.columns.rows[0].accessibleName() == "Column D"
     assert changes(desk)[0]["temperature"] not in {0.2, 0.6, 1.0}
@@ -923,7 +923,7 @@ async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await desk.over()
     assert desk.turn.comparison is not None
     assert not desk.turn.comparison.plan.with_chat
-    assert "without the chat before" in desk.page.top.same.text()
+    assert "without the chat before" in desk.page.about.words.text()
     column = desk.turn.comparison.columns[0]
     told = desk.session.asking.sent(column.replies[0])
     assert told is not None

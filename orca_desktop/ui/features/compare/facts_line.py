@@ -1,4 +1,4 @@
-"""Plain facts about an answer in a line or two."""
+"""Plain facts about an answer in a line, and all of them for those who ask."""
 
 from __future__ import annotations
 
@@ -24,11 +24,6 @@ _WORDS: Final = Counted("1 word", QT_TRANSLATE_NOOP("FactsLine", "{n} words", No
 _CHARACTERS: Final = Counted(
     "1 character", QT_TRANSLATE_NOOP("FactsLine", "{n} characters", None, 1)
 )
-_LISTS: Final = Counted("1 list", QT_TRANSLATE_NOOP("FactsLine", "{n} lists", None, 1))
-_TABLES: Final = Counted("1 table", QT_TRANSLATE_NOOP("FactsLine", "{n} tables", None, 1))
-_CODE: Final = Counted(
-    "1 piece of code", QT_TRANSLATE_NOOP("FactsLine", "{n} pieces of code", None, 1)
-)
 _SPEED: Final = Counted(
     "1 token a second", QT_TRANSLATE_NOOP("FactsLine", "{n} tokens a second", None, 1)
 )
@@ -38,12 +33,12 @@ _WRITTEN: Final = Counted(
 _MARKS: Final = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+)|[*_`]+", re.MULTILINE)
 
 
-Rows = tuple[tuple[str, ...], ...]
-"""Lines of facts, each of parts."""
+Facts = tuple[str, ...]
+"""The parts of a line of facts, what counts first."""
 
 
-def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Rows:
-    """What an answer that has ended is, and in a second line how it came to be.
+def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Facts:
+    """How long an answer that has ended is, how long it took, and its price; the rest is details.
 
     What is not known is not said, and how it ended only where it did not just finish.
     """
@@ -52,41 +47,15 @@ def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Rows:
     words += _answered_by(reply)
     if found.text.words:
         words.append(_words(found.text.words))
-        words.append(
-            translate("FactsLine", "{time} to read").format(
-                time=_duration(found.text.reading_seconds)
-            )
-        )
-    words += _parts(found.text)
-    return tuple(words), tuple(_making(found)) if found.text.words else ()
+        if found.total_seconds is not None:
+            words.append(_seconds(found.total_seconds))
+        if found.cost is not None:
+            words.append(values.money(found.cost))
+    return tuple(words)
 
 
 def _words(count: int) -> str:
     return say(counted("FactsLine", _WORDS, count))
-
-
-def _parts(text: facts.TextFacts) -> list[str]:
-    """The lists, tables and pieces of code of a text, as far as there are any."""
-    parts = ((text.lists, _LISTS), (text.tables, _TABLES), (text.code_blocks, _CODE))
-    return [say(counted("FactsLine", forms, count)) for count, forms in parts if count]
-
-
-def _making(found: facts.Facts) -> list[str]:
-    """Time and price, and what there may be no room for: the first word and the speed."""
-    words = []
-    if found.total_seconds is not None:
-        words.append(_seconds(found.total_seconds))
-    if found.cost is not None:
-        words.append(values.money(found.cost))
-    if found.first_word_after is not None:
-        words.append(
-            translate("FactsLine", "first word after {time}").format(
-                time=_seconds(found.first_word_after)
-            )
-        )
-    if found.tokens_per_second is not None:
-        words.append(_speed(found.tokens_per_second))
-    return words
 
 
 def _speed(tokens: float) -> str:
@@ -190,12 +159,12 @@ def beginning(reply: Reply, most: int = 120) -> str:
     return ""
 
 
-def running(reply: Reply, seconds: float | None, *, stalls: bool = False) -> Rows:
+def running(reply: Reply, seconds: float | None, *, stalls: bool = False) -> Facts:
     """How an answer that is being written comes on; ``seconds`` since its first word.
 
     ``stalls`` says that nothing has come for a while.
     """
-    return (_progress(reply, seconds, stalls=stalls),), tuple(_answered_by(reply))
+    return _progress(reply, seconds, stalls=stalls), *_answered_by(reply)
 
 
 def _progress(reply: Reply, seconds: float | None, *, stalls: bool) -> str:

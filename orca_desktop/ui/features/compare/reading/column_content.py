@@ -40,10 +40,9 @@ class ColumnContent:
 
     ``label`` and ``chips`` are who it is; ``versions`` the ids of its answers, of which ``reply``
     is the shown one. ``can_use`` says that the column has an answer that can be chosen; ``judged``
-    is the one that is rated: an earlier one where the last has no words. ``has_notes`` says that
-    some column has a note, so that all leave room for one. ``hides`` is true while nothing may
-    tell the columns apart, ``is_held`` while not even the text is shown, because how fast it
-    comes would tell.
+    is the one that is rated: an earlier one where the last has no words. ``hides`` is true while
+    nothing may tell the columns apart, ``is_held`` while not even the text is shown, because how
+    fast it comes would tell.
     """
 
     variant_id: str
@@ -58,7 +57,6 @@ class ColumnContent:
     can_use: bool = False
     judged: Reply | None = None
     note: str = ""
-    has_notes: bool = False
     rating: str = ""
     remark: str = ""
     hides: bool = False
@@ -151,7 +149,6 @@ class ContentBuilder:
             can_use=answer is not None and bool(facts_line.written(answer)),
             judged=judged,
             note="" if hides else self._note(every, column),
-            has_notes=not hides and (bool(every.behind) or _has_notes(found)),
             rating=(opinion.rating or "") if opinion is not None else "",
             remark=opinion.note if opinion is not None else "",
             hides=hides,
@@ -193,10 +190,3 @@ def _judged(path: Sequence[Turn]) -> Reply | None:
         return tip
     every = (turn.chosen for turn in reversed(path))
     return next((each for each in every if each is not None and facts_line.written(each)), tip)
-
-
-def _has_notes(found: Comparison) -> bool:
-    """Whether any column is asked more than once, or was."""
-    return any(each.repeats > 1 for each in found.plan.variants) or any(
-        len(each.replies) > 1 for each in found.columns
-    )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import Appearance
+from orca_desktop.ui.widgets.icon_button import IconButton
 
 _LONGEST_NOTE = 2000
 _ICON = 16
@@ -37,9 +38,9 @@ class ColumnFoot(QFrame):
         self._remark_before = ""
         self._is_showing = False
         self.use = UseButton(appearance)
-        self.good = _choice(self.tr("Good"))
-        self.bad = _choice(self.tr("Bad"))
-        self.note = _choice(self.tr("Note"))
+        self.good = _choice("good", self.tr("Good"))
+        self.bad = _choice("bad", self.tr("Bad"))
+        self.note = _choice("note", self.tr("Note"))
         self.remark = QLineEdit()
         self.remark.setAccessibleName(self.tr("Note text"))
         self.remark.setPlaceholderText(self.tr("What do you think of this answer?"))
@@ -61,8 +62,8 @@ class ColumnFoot(QFrame):
         for choice in (self.good, self.bad, self.note):
             buttons.addWidget(choice)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 12, 8)
-        rows.setSpacing(8)
+        rows.setContentsMargins(12, 5, 12, 7)
+        rows.setSpacing(6)
         rows.addLayout(buttons)
         rows.addWidget(self.remark)
 
@@ -216,11 +217,7 @@ class UseButton(QPushButton):
             self.setIcon(QIcon())
 
 
-def _choice(words: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setAccessibleName(words)
+def _choice(icon: str, words: str) -> IconButton:
+    button = IconButton(icon, words, size=_ICON)
     button.setCheckable(True)
-    button.setProperty("kind", "segment")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

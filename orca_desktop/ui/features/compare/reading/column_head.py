@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
-from orca_desktop.ui.features.compare.reading.labels import LinesLabel
+from orca_desktop.ui.features.compare.reading.labels import BETWEEN, LinesLabel
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
 from orca_desktop.ui.wording import values
 
@@ -25,7 +25,7 @@ _MARK = 2
 
 
 class ColumnHead(QFrame):
-    """Letter, label and chips in one line; two lines of facts; one for a note, where wanted."""
+    """Letter, label and chips in one line, and below a line of facts that a note opens."""
 
     stepped = Signal(int)
 
@@ -47,10 +47,10 @@ class ColumnHead(QFrame):
         self.stop = IconButton("stop", self.tr("Stop this column"), size=16)
         self.retry = IconButton("try-again", self.tr("Try this column again"), size=16)
         self.focus = IconButton("expand", self.tr("Read this column alone"), size=16)
-        self.facts = LinesLabel("columnFacts", 2)
-        self.note = LinesLabel("columnNote", 1)
-        for each in (self.facts, self.note):
-            each.setProperty("tone", "small")
+        self.facts = LinesLabel("columnFacts", 1)
+        self.facts.setProperty("tone", "small")
+        self._note = ""
+        self._facts: tuple[Sequence[str], str] = (), ""
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.on.clicked.connect(lambda: self.stepped.emit(1))
@@ -69,11 +69,10 @@ class ColumnHead(QFrame):
         for each in (*switches, self.mark, self.stop, self.retry, self.focus):
             first.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 6, 8, 8)
-        rows.setSpacing(4)
+        rows.setContentsMargins(12, 3, 8, 4)
+        rows.setSpacing(0)
         rows.addLayout(first)
         rows.addWidget(self.facts)
-        rows.addWidget(self.note)
 
     def show_names(self, letter: str, label: str, chips: Sequence[str]) -> None:
         """Show who the column is."""
@@ -102,17 +101,22 @@ class ColumnHead(QFrame):
             words = self.tr("Bookmark: {note}").format(note=bookmark.note)
         self.mark.name(words)
 
-    def show_facts(
-        self, rows: Sequence[Sequence[str]], details: str = "", *, has_room: bool = True
-    ) -> None:
-        """Show facts in two lines, with all of them in the tooltip."""
-        self.facts.show_parts(rows, details)
+    def show_facts(self, facts: Sequence[str], details: str = "", *, has_room: bool = True) -> None:
+        """Show facts in one line; ``details``, which are all of them, in the tooltip."""
+        self._facts = (facts, details)
         self.facts.setVisible(has_room)
+        self._show_line()
 
-    def show_note(self, words: str, *, has_room: bool) -> None:
-        """Show how much repeated answers agree; ``has_room`` keeps the line where it is empty."""
-        self.note.show_parts(((words,),) if words else ())
-        self.note.setVisible(has_room)
+    def show_note(self, words: str) -> None:
+        """Show first how much repeated answers agree, or which version is in use."""
+        self._note = words
+        self._show_line()
+
+    def _show_line(self) -> None:
+        facts, details = self._facts
+        told = (self._note, *facts) if self._note else tuple(facts)
+        whole = "\n".join(each for each in (self._note, details) if each)
+        self.facts.show_parts((told,) if told else (), whole)
 
     def show_doings(self, *, stops: bool, retries: bool) -> None:
         """Offer to stop this column, or to try it again."""
@@ -143,6 +147,11 @@ class ColumnHead(QFrame):
             self.focus.draw("expand")
 
     @property
+    def note(self) -> str:
+        """What stands before the facts."""
+        return self._note
+
+    @property
     def told(self) -> str:
-        """The first line of facts: how far the column is, or what there is of it."""
-        return self.facts.text().partition("\n")[0]
+        """The facts: how far the column is, or what there is of it."""
+        return BETWEEN.join(self._facts[0])

@@ -72,7 +72,7 @@ class ColumnView(QGroupBox):
         self._began: float | None = None
         self._grown = (0, 0.0)
         self._compared: tuple[Reply, list[Block]] | None = None
-        self._told: tuple[Reply, facts_line.Rows, str] | None = None
+        self._told: tuple[Reply, facts_line.Facts, str] | None = None
         self.setObjectName("column")
         self.head = ColumnHead()
         self.foot = ColumnFoot(appearance)
@@ -198,7 +198,7 @@ class ColumnView(QGroupBox):
         self._show_body()
         self._show_versions(shown)
         self.head.show_bookmark(shown.bookmark)
-        self.head.show_note("" if shown.hides else shown.note, has_room=shown.has_notes)
+        self.head.show_note("" if shown.hides else shown.note)
         self.foot.show_opinion(shown.rating, shown.remark)
         self._show_progress()
         self._keep_focus(focus)
@@ -267,7 +267,7 @@ class ColumnView(QGroupBox):
             self.head.show_versions(versions.index(shown.reply.id), len(versions))
 
     def _show_progress(self) -> None:
-        """Bring the lines of facts and the buttons up to date."""
+        """Bring the line of facts and the buttons up to date."""
         shown = self._shown
         if shown is None:
             return
@@ -303,13 +303,13 @@ class ColumnView(QGroupBox):
             return ColumnState(reply.status.value)
         return shown.state
 
-    def _facts(self, shown: ColumnContent, state: ColumnState) -> tuple[facts_line.Rows, str]:
-        """The lines of facts, and all there are."""
+    def _facts(self, shown: ColumnContent, state: ColumnState) -> tuple[facts_line.Facts, str]:
+        """The line of facts, and all there are."""
         reply = self._reply
         if shown.hides:
             return (), ""
         if reply is None or state in {ColumnState.WAITING, ColumnState.NOT_ASKED}:
-            return ((facts_line.state_words(state),),), ""
+            return (facts_line.state_words(state),), ""
         if reply.is_running:
             now, length = time.monotonic(), facts_line.written(reply)
             if length != self._grown[0]:

@@ -21,9 +21,6 @@ from PySide6.QtWidgets import (
 from orca_desktop.ui.features.compare.reading.column_view import LEAST_WIDTH, ColumnView
 from orca_desktop.ui.features.compare.reading.previews import Previews
 
-NARROW: Final = 1000
-"""Pixels of the window at normal zoom; below, one column is shown at a time."""
-
 _BESIDE: Final = 3
 """Of more columns so many need room beside each other; the rest is scrolled to."""
 
@@ -107,10 +104,9 @@ class ColumnsView(QWidget):
     def is_narrow(self) -> bool:
         """Whether there is no room for all columns, or for three of many, without cutting one."""
         zoom = max(self._zoom, 1.0)
-        is_small = self.window().width() < NARROW * zoom
         beside = min(max(len(self._views), 2), _BESIDE)
         wanted = beside * round(LEAST_WIDTH * zoom) + (beside - 1) * self.splitter.handleWidth()
-        return is_small or self.width() < wanted
+        return self.width() < wanted
 
     def set_views(self, views: Sequence[ColumnView], sizes: Sequence[int] = ()) -> None:
         """Show these columns, from left to right."""

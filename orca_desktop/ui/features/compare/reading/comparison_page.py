@@ -1,30 +1,33 @@
-"""A comparison as it is read: common settings once, columns, and what is done with all of them."""
+"""A comparison as it is read: its columns, and below them what is done with all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from orca_desktop.domain import facts
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.reading.column_content import (
     AT_WORK,
+    BROKEN,
     ColumnContent,
     ContentBuilder,
 )
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.columns_finder import ColumnsFinder
 from orca_desktop.ui.features.compare.reading.columns_view import ColumnsView
-from orca_desktop.ui.features.compare.reading.comparison_bar import ComparisonBar
-from orca_desktop.ui.features.compare.reading.comparison_top import ComparisonTop
-from orca_desktop.ui.features.compare.reading.go_on import GoOn
+from orca_desktop.ui.features.compare.reading.comparison_foot import ComparisonFoot
+from orca_desktop.ui.features.compare.reading.comparison_top import (
+    AboutComparison,
+    ComparisonTop,
+)
 from orca_desktop.ui.features.compare.reading.linked_scrolling import LinkedScrolling
-from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_plot
+from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, is_sweep, may_plot
 from orca_desktop.ui.transcript import FindBar, Formulas, FrameScheduler
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.content_page import ContentPage
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
 class ComparisonPage(ContentPage):
     """Shows one comparison. Signals name columns by the ids of their variants.
 
-    What is wanted of the comparison as a whole comes from its parts: ``top``, ``bar``, ``go_on``.
+    What is wanted of the comparison as a whole comes from its parts: ``bar``, ``menu``, ``go_on``.
     """
 
     chosen = Signal(str)
@@ -76,9 +79,9 @@ class ComparisonPage(ContentPage):
         self.find_bar = self._make_find_bar()
         self.columns = ColumnsView()
         self.plot = SweepPlot(appearance)
-        self.plot.hide()
-        self.bar = ComparisonBar()
-        self.go_on = GoOn()
+        self.about = AboutComparison()
+        self.foot = ComparisonFoot()
+        self.bar, self.go_on = self.foot.bar, self.foot.go_on
         self._lay_out()
         self._name_parts()
         self._connect()
@@ -93,28 +96,26 @@ class ComparisonPage(ContentPage):
         return bar
 
     def _lay_out(self) -> None:
-        below = QFrame()
-        below.setObjectName("compareFoot")
-        lines = QVBoxLayout(below)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self.plot)
-        lines.addWidget(self.bar)
-        lines.addWidget(self.go_on)
+        # What opens over the text takes no room from it.
+        text = QGridLayout()
+        text.addWidget(self.columns, 0, 0)
+        for over in (self.plot, self.about):
+            text.addWidget(over, 0, 0, Qt.AlignmentFlag.AlignBottom)
+            over.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.top)
         rows.addWidget(self.find_bar)
-        rows.addWidget(self.columns, 1)
-        rows.addWidget(below)
+        rows.addLayout(text, 1)
+        rows.addWidget(self.foot)
 
     def _name_parts(self) -> None:
         """Name what the person presses, wherever it stands."""
-        top, bar = self.top, self.bar
+        bar = self.bar
         self.composer = self.go_on.composer
-        self.back, self.stop_all, self.retry_failed = top.back, top.stop_all, top.retry_failed
-        self.reveal, self.more = top.reveal, top.more
+        self.back, self.stop_all, self.retry_failed = bar.back, bar.stop_all, bar.retry_failed
+        self.reveal, self.menu = bar.reveal, bar.menu
         self.together, self.compare, self.only = bar.together, bar.compare, bar.only
         self.reference, self.show_plot = bar.reference, bar.show_plot
         self.repeat, self.export = bar.repeat, bar.export
@@ -124,6 +125,7 @@ class ComparisonPage(ContentPage):
         for changed in (bar.compare.toggled, bar.only.toggled, bar.reference.activated):
             changed.connect(self._change_differences)
         bar.show_plot.toggled.connect(self._show_plot)
+        bar.about.toggled.connect(self._show_about)
         self.finding.reached.connect(self._show_found)
         self.finding.left.connect(self.go_to)
         self.columns.splitter.splitterMoved.connect(self._tell_widths)
@@ -132,7 +134,7 @@ class ComparisonPage(ContentPage):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-        for scaled in (self.columns, self.go_on):
+        for scaled in (self.columns, self.foot):
             self._appearance.zoomed.connect(scaled.set_zoom)
             scaled.set_zoom(self._appearance.zoom)
 
@@ -180,8 +182,9 @@ class ComparisonPage(ContentPage):
                 self._by_reply[shown.reply.id] = view
             self._name_tab(place, shown)
         self.top.show_comparison(conversation, turn, found, every)
+        self.about.show_comparison(conversation, turn, found)
         at_work = any(each.state in AT_WORK for each in every)
-        self._show_bar(turn, found, at_work=at_work)
+        self._show_bar(turn, found, every)
         self.composer.show_running(at_work)
         winner = found.column_of(found.winner) if found.winner is not None else None
         letter = found.letter(winner.variant_id) if winner is not None else ""
@@ -195,7 +198,7 @@ class ComparisonPage(ContentPage):
     def advance(self, turn_id: str, reply: Reply) -> None:
         """Take the newest value of an answer; cheap, for it comes with every token."""
         if not reply.is_running:
-            self.top.take(reply)
+            self.about.take(reply)
         view = self._by_reply.get(reply.id)
         if view is not None:
             view.advance(turn_id, reply)
@@ -239,11 +242,15 @@ class ComparisonPage(ContentPage):
             self.finding.find_previous()
 
     def close_topmost(self) -> bool:
-        """Close the find bar, or show all columns again where one is read alone."""
+        """Close the find bar, what stands over the text, or what is read alone."""
         if not self.find_bar.isHidden():
             self.find_bar.close_bar()
             QTimer.singleShot(0, self, self.finding.leave)
             return True
+        for over, switch in ((self.plot, self.bar.show_plot), (self.about, self.bar.about)):
+            if not over.isHidden():
+                switch.setChecked(False)
+                return True
         if not self.columns.reads_alone:
             return False
         self.columns.read_alone(self.columns.current, alone=False)
@@ -343,14 +350,22 @@ class ComparisonPage(ContentPage):
             words, spoken = f"{words} ✓", values.listed((spoken, self.tr("in use")))
         self.columns.name(place, words, spoken)
 
-    def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:
+    def _show_bar(self, turn: Turn, found: Comparison, every: Sequence[ColumnContent]) -> None:
+        at_work = [each.state in AT_WORK for each in every]
+        broken = [each.state in BROKEN for each in every]
+        done = len(every) - sum(at_work) - sum(broken)
         self.bar.show_columns([found.letter(each) for each in self._order])
         # A report would tell what is hidden.
         self.bar.show_allowed(
-            repeats=not at_work and not found.hides,
+            repeats=not any(at_work) and not found.hides,
             exports=not found.hides,
-            plots=may_plot(turn, found),
+            plots=may_plot(turn, found) if is_sweep(found) else None,
         )
+        self.bar.show_state(
+            (done, len(every)) if any(at_work) else None, fails=any(broken), hides=found.hides
+        )
+        if found.hides:
+            self.bar.about.setChecked(False)
         self._show_plot()
 
     def _show_plot(self) -> None:
@@ -359,6 +374,13 @@ class ComparisonPage(ContentPage):
         if sweep is not None:
             self.plot.show_sweep(sweep)
         self.plot.setVisible(sweep is not None)
+        if sweep is not None:
+            self.bar.about.setChecked(False)
+
+    def _show_about(self, wanted: bool) -> None:
+        self.about.setVisible(wanted)
+        if wanted:
+            self.bar.show_plot.setChecked(False)
 
     def _show_differences(self) -> None:
         wanted = self.compare.isChecked()

@@ -1,23 +1,20 @@
-"""The line above the columns: what they share, how far they are, and what is done with all."""
+"""The line above the columns, there only where it tells what nothing else does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from orca_desktop.domain import facts
 from orca_desktop.domain.message import attached, plain_text
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import naming
-from orca_desktop.ui.features.compare.reading.column_content import AT_WORK, BROKEN, ColumnContent
-from orca_desktop.ui.features.compare.reading.labels import BETWEEN, ElidedLabel
-from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.features.compare.reading.column_content import AT_WORK, ColumnContent
+from orca_desktop.ui.features.compare.reading.labels import ElidedLabel
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
@@ -30,55 +27,28 @@ _FILES: Final = Counted("1 file", QT_TRANSLATE_NOOP("ComparisonTop", "{n} files"
 _QUESTION: Final = 200
 """Characters of the question that are shown."""
 
+_WHOLE: Final = 2000
+"""Characters of it where there is more room."""
+
 
 class ComparisonTop(QFrame):
-    """Tells the question only where the title of the conversation does not tell it already.
+    """The question where the title of the chat does not tell it, and how much answers agree.
 
-    The signals are the rows of its menu; ``reveal``, ``stop_all``, ``retry_failed`` and ``back``
-    are its buttons.
+    A blind comparison says here what it hides. It comes and goes with the comparison, not while
+    answers are written, so that nothing moves under the reader.
     """
-
-    column_requested = Signal()
-    another_requested = Signal()
-    duplicate_requested = Signal()
-    recipe_requested = Signal()
-    copy_requested = Signal()
-    table_requested = Signal()
-    list_requested = Signal()
-    liked_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compareTop")
-        self._hides = False
-        self._progress = ""
-        self._costs: dict[str, Decimal | None] = {}
         self.question = ElidedLabel("compareQuestion")
-        self.same = ElidedLabel("compareSame")
-        self.same.setProperty("tone", "small")
-        self.state = QLabel()
-        self.state.setProperty("tone", "small")
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.reveal = _button(self.tr("Reveal"))
-        self.stop_all = _button(self.tr("Stop all"))
-        self.retry_failed = _button(self.tr("Retry failed"))
-        self.back = _button(self.tr("Back to the chat"))
-        self.more = IconButton("more", self.tr("More about this comparison"))
-        self._lay_out()
-        self.more.clicked.connect(self._open_menu)
-
-    def _lay_out(self) -> None:
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(self.question)
-        told.addWidget(self.same)
+        self.told = ElidedLabel("compareTold")
+        self.told.setProperty("tone", "small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(8)
-        row.addLayout(told, 1)
-        row.addWidget(self.state)
-        for button in (self.reveal, self.stop_all, self.retry_failed, self.back, self.more):
-            row.addWidget(button)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(12)
+        row.addWidget(self.question, 1)
+        row.addWidget(self.told, 1)
 
     def show_comparison(
         self,
@@ -87,92 +57,88 @@ class ComparisonTop(QFrame):
         found: Comparison,
         every: Sequence[ColumnContent],
     ) -> None:
-        """Show what is told of a comparison; while it hides, nothing here leads to the rest."""
-        self._hides = found.hides
-        self._costs = {each.id: each.cost for each in _replies(conversation, turn, found)}
+        """Show what is told of a comparison."""
         question = plain_text(turn.prompt)
         words = naming.short(question, _QUESTION)
-        self.question.show_words(words, question if question != words else "")
-        self.question.setVisible(conversation.head.title.strip() != question.strip())
-        files = len(attached(turn.prompt))
-        same = self._same(found, files, follows=turn.parent is not None)
-        self.same.show_words(same)
-        self.same.setVisible(bool(same))
-        self._progress = self._come_on(turn, found, every)
-        self._show_state()
-        at_work = any(each.state in AT_WORK for each in every)
-        self.stop_all.setVisible(at_work)
-        self.retry_failed.setVisible(not at_work and any(each.state in BROKEN for each in every))
-        self.reveal.setVisible(found.hides)
-        # The chat shows an answer with its settings.
-        self.back.setVisible(not found.hides)
+        is_told = _tells(conversation.head.title, question)
+        self.question.show_words("" if is_told else words, question if question != words else "")
+        self.question.setVisible(not is_told)
+        told = self._told(turn, found, every)
+        self.told.show_words(told)
+        self.told.setVisible(bool(told))
+        self.setVisible(bool(told) or not is_told)
 
-    def _same(self, found: Comparison, files: int, *, follows: bool) -> str:
+    def _told(self, turn: Turn, found: Comparison, every: Sequence[ColumnContent]) -> str:
         if found.hides:
             return self.tr(
                 "Blind: settings, time and price show once you have chosen. "
                 "Style may still give an answer away."
             )
-        words = [naming.shared_words(found.plan)]
-        if files:
-            words.append(translate(counted("ComparisonTop", _FILES, files)))
-        if follows:
-            is_alone = found.begins is not None
+        if found.plan.differing or len(every) < 2:
+            return ""
+        note = None
+        if not any(each.state in AT_WORK for each in every):
+            replies = [each.reply.id for each in every if each.reply is not None]
+            note = facts.note(facts.stability(facts.texts_of(turn, replies)))
+        return translate(note) if note is not None else self.tr("All are asked the same.")
+
+
+class AboutComparison(QFrame):
+    """What holds for all columns, and what they cost together; it stands over the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overText")
+        self.setAccessibleName(self.tr("About this comparison"))
+        self._costs: dict[str, Decimal | None] = {}
+        self._told: list[str] = []
+        self.question = QLabel()
+        self.question.setObjectName("compareQuestion")
+        self.words = QLabel()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 10)
+        rows.setSpacing(4)
+        for label in (self.question, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            rows.addWidget(label)
+
+    def show_comparison(self, conversation: Conversation, turn: Turn, found: Comparison) -> None:
+        """Show the question, and what is the same for all."""
+        self._costs = {each.id: each.cost for each in _replies(conversation, turn, found)}
+        self.question.setText(naming.short(plain_text(turn.prompt), _WHOLE))
+        self._told = []
+        if shared := naming.shared_words(found.plan):
+            self._told.append(self.tr("Same for all: {settings}").format(settings=shared))
+        along = []
+        if files := len(attached(turn.prompt)):
+            along.append(translate(counted("ComparisonTop", _FILES, files)))
+        if turn.parent is not None:
             with_it, without = self.tr("with the chat so far"), self.tr("without the chat before")
-            words.append(without if is_alone else with_it)
-        shared = BETWEEN.join(each for each in words if each)
-        return self.tr("Same for all: {settings}").format(settings=shared) if shared else ""
+            along.append(without if found.begins is not None else with_it)
+        if along:
+            self._told.append(self.tr("Asked {how}").format(how=values.listed(along)))
+        self._show()
 
     def take(self, reply: Reply) -> None:
         """Take the newest value of an answer; what it costs is settled some time after its end."""
         if reply.id in self._costs and self._costs[reply.id] != reply.cost:
             self._costs[reply.id] = reply.cost
-            self._show_state()
+            self._show()
 
-    def _come_on(self, turn: Turn, found: Comparison, every: Sequence[ColumnContent]) -> str:
-        """How far the columns are, or, where all are asked the same, how much they agree."""
-        if any(each.state in AT_WORK for each in every):
-            done = sum(each.state not in AT_WORK | BROKEN for each in every)
-            return values.filled(self.tr("{done} of {all} finished"), done=done, all=len(every))
-        if not found.hides and not found.plan.differing and len(every) > 1:
-            replies = [each.reply.id for each in every if each.reply is not None]
-            note = facts.note(facts.stability(facts.texts_of(turn, replies)))
-            return translate(note) if note is not None else ""
-        return ""
-
-    def _show_state(self) -> None:
-        """Show how far the columns are, and what all answers cost together."""
-        words = [self._progress] if self._progress else []
+    def _show(self) -> None:
         known = [each for each in self._costs.values() if each is not None]
-        if known and not self._hides:
-            words.append(values.money(sum(known, start=Decimal(0))))
-        self.state.setText(BETWEEN.join(words))
-        self.state.setVisible(bool(words))
+        told = list(self._told)
+        if known:
+            amount = values.money(sum(known, start=Decimal(0)))
+            told.append(self.tr("All answers together: {amount}").format(amount=amount))
+        self.words.setText("\n".join(told))
 
-    def offers(self) -> tuple[tuple[str, Callable[[], object]], ...]:
-        """The menu as it is now: words, and what they do."""
-        always = (
-            (self.tr("All comparisons…"), self.list_requested.emit),
-            (self.tr("What you liked…"), self.liked_requested.emit),
-        )
-        if self._hides:
-            return always
-        return (
-            (self.tr("Add a column…"), self.column_requested.emit),
-            (self.tr("Ask another question with these columns…"), self.another_requested.emit),
-            (self.tr("Duplicate and change…"), self.duplicate_requested.emit),
-            (self.tr("Keep as a recipe…"), self.recipe_requested.emit),
-            (self.tr("Copy as table"), self.copy_requested.emit),
-            (self.tr("Export as a table (CSV)…"), self.table_requested.emit),
-            *always,
-        )
 
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, act in self.offers():
-            offer(menu, words, act)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+def _tells(title: str, question: str) -> bool:
+    """Whether a title is the question, or its beginning as the program makes titles of it."""
+    title, question = " ".join(title.split()), " ".join(question.split())
+    return title == question or (title.endswith("…") and question.startswith(title[:-1].rstrip()))
 
 
 def _replies(conversation: Conversation, turn: Turn, found: Comparison) -> Iterator[Reply]:
@@ -182,21 +148,3 @@ def _replies(conversation: Conversation, turn: Turn, found: Comparison) -> Itera
         for turn_id in turn_ids:
             later = conversation.by_id.get(turn_id)
             yield from later.replies if later is not None else ()
-
-
-def offer(menu: QMenu, words: str, act: Callable[[], object]) -> None:
-    """Put a line into a menu."""
-    action = QAction(words, menu)
-    action.triggered.connect(partial(_do, act))
-    menu.addAction(action)
-
-
-def _do(act: Callable[[], object], _checked: bool = False) -> None:
-    act()
-
-
-def _button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(words)
-    button.setProperty("kind", "small")
-    return button

@@ -5,16 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orca_desktop.ui.features.chat import Composer
 from orca_desktop.ui.widgets.segments import Segments
 
 _WIDEST: Final = 760
-_BESIDE: Final = 900
-"""Pixels at normal zoom from which on the switch stands beside the composer, not above it."""
 
 
 class From(StrEnum):
@@ -24,39 +21,44 @@ class From(StrEnum):
     CHOSEN = "chosen"
 
 
+class WaysOn(Segments):
+    """The two ways; it is not there before an answer was chosen."""
+
+    def __init__(self) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("GoOn", "How to go on"),
+            (
+                (From.OWN.value, translate("GoOn", "Each from its own answer")),
+                (From.CHOSEN.value, translate("GoOn", "All from the chosen answer")),
+            ),
+        )
+        self.setObjectName("waysOn")
+        self.choose(From.OWN.value)
+        self.hide()
+
+
 class GoOn(QWidget):
-    """The composer of all columns, with a switch once an answer was chosen.
+    """The composer of all columns, and a ``switch`` that is there once an answer was chosen.
 
     ``asked`` carries the Draft and from where the columns go on.
     """
 
     asked = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, switch: WaysOn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("goOn")
         self._letter = ""
-        self._zoom = 1.0
         self._choices: dict[str, From] = {}
         self._turn_id = ""
         self.composer = Composer(compact=True)
         self.composer.compare.hide()
-        self.switch = Segments(
-            self.tr("How to go on"),
-            (
-                (From.OWN.value, self.tr("Each from its own answer")),
-                (From.CHOSEN.value, self.tr("All from the chosen answer")),
-            ),
-        )
-        self.switch.choose(From.OWN.value)
-        self.switch.hide()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(12, 4, 12, 12)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
-        self._row.addWidget(self.switch)
-        self._row.addWidget(self.composer, 1000)
-        self._row.addStretch(1)
+        self.switch = switch
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 12, 0)
+        row.addStretch(1)
+        row.addWidget(self.composer, 1000)
         self.composer.submitted.connect(self._ask)
         self.switch.chosen.connect(self._choose)
         self.set_zoom(1.0)
@@ -77,24 +79,10 @@ class GoOn(QWidget):
         self.switch.choose(self.starts_from.value)
         self.switch.setVisible(bool(letter))
         self._follow_choice()
-        self._arrange()
 
     def set_zoom(self, zoom: float) -> None:
         """Keep the width in line with larger text."""
-        self._zoom = max(zoom, 1.0)
-        self.composer.setMaximumWidth(round(_WIDEST * self._zoom))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        direction = QBoxLayout.Direction
-        beside = self.width() >= _BESIDE * self._zoom or self.switch.isHidden()
-        wanted = direction.LeftToRight if beside else direction.TopToBottom
-        if self._row.direction() != wanted:
-            self._row.setDirection(wanted)
+        self.composer.setMaximumWidth(round(_WIDEST * max(zoom, 1.0)))
 
     def _choose(self, value: str) -> None:
         self._choices[self._turn_id] = From(value)

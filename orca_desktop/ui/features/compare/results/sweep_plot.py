@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.ui.features.compare import facts_line
@@ -39,11 +39,15 @@ class _Series:
         self.texts = tuple(texts)
 
 
-class SweepPlot(QWidget):
-    """Draws what is known of a sweep side by side, each on a scale of its own from zero."""
+class SweepPlot(QFrame):
+    """Draws what is known of a sweep side by side, each on a scale of its own from zero.
+
+    It stands over the answers, on a ground of its own.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("overText")
         self._appearance = appearance
         self._series: list[_Series] = []
         self._name = ""
@@ -77,7 +81,8 @@ class SweepPlot(QWidget):
         self.setToolTip(self.accessibleDescription())
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         count = max(len(self._series), 1)
@@ -142,13 +147,18 @@ class SweepPlot(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def may_plot(turn: Turn, found: Comparison) -> bool:
-    """Whether the columns differ in one number alone and two of them have words; cheap to ask."""
+def is_sweep(found: Comparison) -> bool:
+    """Whether the columns differ in one number alone, and it is told."""
     names = found.plan.differing
     if found.hides or len(names) != 1:
         return False
     values = [found.plan.settings(each.variant_id).get(names[0]) for each in found.columns]
-    if any(isinstance(each, bool) or not isinstance(each, int | float) for each in values):
+    return all(isinstance(each, int | float) and not isinstance(each, bool) for each in values)
+
+
+def may_plot(turn: Turn, found: Comparison) -> bool:
+    """Whether a comparison is a sweep, and two of its columns have words; cheap to ask."""
+    if not is_sweep(found):
         return False
     replies = ([turn.reply(each) for each in column.replies] for column in found.columns)
     return sum(any(map(_has_words, each)) for each in replies) > 1
