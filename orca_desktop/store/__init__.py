@@ -23,8 +23,8 @@ from orca_desktop.store.replies import Opinion, Rating, Replies
 from orca_desktop.store.restoring import RESTORED
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
-from orca_desktop.store.watching import CopyWatch
 from orca_desktop.store.tags import TagChanged
+from orca_desktop.store.watching import CopyWatch
 
 __all__ = [
     "RESTORED",

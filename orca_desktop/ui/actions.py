@@ -205,7 +205,7 @@ CHAT_MENU: Final = (
 PROGRAM_MENU: Final = (
     *("new_chat", "new_temporary_chat", "new_folder", LINE),
     *("import", "export_all", "save_copy", "restore_copy", LINE),
-    *("comparisons", "liked", "presets", "usage", "bin", LINE),
+    *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
     *("settings", "cheat_sheet", "about"),
 )

@@ -34,7 +34,8 @@ from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.library.search_field import SearchField
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
-from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet
+from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
+from orca_desktop.ui.features.shortcuts.rows import ShortcutRow
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.widgets.toast import Toast, ToastOffer
@@ -71,7 +72,9 @@ FULL: Final = dataclasses.replace(
 BROKEN: Final = dataclasses.replace(
     reply("broken", status=Status.FAILED, text=""),
     created=NOW,
-    failure=Failure(ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "busy", "req_2", 3.0),
+    failure=Failure(
+        ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "busy", request_id="req_2", retry_after=3.0
+    ),
     origin=Origin.IMPORTED,
 )
 SCHEMA: Final = {
@@ -134,8 +137,23 @@ def _asks(question: Question, *changes: Mapping[str, Any], **more: Any) -> Calla
     return show
 
 
+def _keys() -> ShortcutsDialog:
+    dialog = ShortcutsDialog()
+    rows = (
+        ShortcutRow("Chat", "New chat", "Ctrl+N", ("new_chat",)),
+        ShortcutRow("Chat", "Pin or unpin", "", ("pin",)),
+        ShortcutRow("Writing", "Send the message", "Enter"),
+    )
+    dialog.show_rows(rows, differ=True, undoable=False)
+    return dialog
+
+
 def _hits(words: str) -> Callable[[SearchField], object]:
-    return lambda field: (field.field.setText("soup"), field.show_hits(words))
+    def show(field: SearchField) -> None:
+        field.field.setText("soup")
+        field.show_hits(words)
+
+    return show
 
 
 def _chat(*turns: Any, practice: bool) -> Callable[[ChatPage], object]:
@@ -212,7 +230,7 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
         ),
         (800, 136),
     ),
-    "keys": _only(CheatSheet),
+    "keys": _only(_keys, (600, 640)),
     "details of an answer": _only(lambda: ReplyDetails(FULL), (640, 1200)),
     "details of a failure": _only(lambda: ReplyDetails(BROKEN), (640, 1200)),
     "next request": Part(
