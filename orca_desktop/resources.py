@@ -1,7 +1,7 @@
 """The files that ship with the program: themes, styles, icons, models, translations.
 
 They lie in ``resources/`` beside the package in a source tree and in ``orca_desktop/_resources``
-in an installed wheel or a packed program.
+in an installed wheel or a packed program. The manual lies in ``docs/guide/`` in a source tree.
 """
 
 from __future__ import annotations
@@ -23,6 +23,12 @@ def path(*parts: str) -> Path:
     if not found.exists():
         raise FileNotFoundError(f"the program is incomplete: {found} is missing")
     return found
+
+
+def guide(package: Path = _PACKAGE) -> Path:
+    """The folder of the manual, with a folder for each language that it is written in."""
+    installed = package / "_resources" / "guide"
+    return installed if installed.is_dir() else package.parent / "docs" / "guide"
 
 
 def text(*parts: str) -> str:

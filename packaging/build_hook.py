@@ -1,4 +1,4 @@
-"""What is done when a wheel is built: compiled translations and the other resources go into it."""
+"""What is done when a wheel is built: compiled translations, other resources, and the manual."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ class CustomBuildHook(BuildHookInterface):
             raise RuntimeError("PySide6 is needed to compile the translations")
         name = "lrelease.exe" if os.name == "nt" else "lrelease"
         dev.compile_translations(lambda: Path(pyside.origin).parent / name)
+        guide = root / "docs" / "guide"
+        for file in sorted(guide.rglob("*.md")):
+            inside = file.relative_to(guide).as_posix()
+            build_data["force_include"][str(file)] = f"orca_desktop/_resources/guide/{inside}"
         resources = root / "resources"
         for file in sorted(resources.rglob("*")):
             inside = file.relative_to(resources)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.session.access import Access
     from orca_desktop.session.asking import Outcome
+    from orca_desktop.session.health import HealthState
     from orca_desktop.session.importing import Importing
     from orca_desktop.session.intents import Intent
     from orca_desktop.store import Store
@@ -203,6 +204,12 @@ class Session:
         if await self.temporary.may_be_left():
             await self.workspace.open(conversation_id)
             await self.temporary.end_left()
+
+    async def health(self) -> HealthState:
+        """What the program stands on, as it is found now."""
+        from orca_desktop.session.health import Health  # noqa: PLC0415 - seldom wanted
+
+        return await Health(self._store, self.access, self.backups).examine()
 
     @cached_property
     def importing(self) -> Importing:

@@ -156,6 +156,11 @@ class Store(ChatStore):
         return self.thread.path.parent
 
     @property
+    def sqlite_version(self) -> str:
+        """The version of the SQLite that keeps everything, such as ``3.53.0``."""
+        return sqlite3.sqlite_version
+
+    @property
     def is_on_network(self) -> bool:
         """Whether the database lies on a disk of another computer, as far as that is told."""
         return files.is_on_network(self.folder)

@@ -183,8 +183,11 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "cheat_sheet",
         Home.HELP,
         QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),
-        ("F1", "Ctrl+/"),
+        ("Ctrl+/",),
     ),
+    Action("manual", Home.HELP, QT_TRANSLATE_NOOP("actions", "Manual"), ("F1",)),
+    Action("whats_new", Home.HELP, QT_TRANSLATE_NOOP("actions", "What is new")),
+    Action("health", Home.HELP, QT_TRANSLATE_NOOP("actions", "Is everything well?")),
     Action("about", Home.HELP, QT_TRANSLATE_NOOP("actions", "About Orca Desktop")),
 )
 
@@ -207,7 +210,8 @@ PROGRAM_MENU: Final = (
     *("import", "export_all", "save_copy", "restore_copy", LINE),
     *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
-    *("settings", "cheat_sheet", "about"),
+    *("settings", "cheat_sheet", LINE),
+    *("manual", "whats_new", "health", "about"),
 )
 """All else, behind the menu button of the list."""
 
@@ -294,6 +298,6 @@ def menu(parent: QWidget, names: Sequence[str], made: Mapping[str, QAction]) -> 
 
 
 def keys_text(action: QAction) -> str:
-    """The keys of an action as this system writes them, such as ``F1, Ctrl+/``."""
+    """The keys of an action as this system writes them, such as ``Ctrl++, Ctrl+=``."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(keys.toString(native) for keys in action.shortcuts())

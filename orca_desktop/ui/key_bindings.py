@@ -107,7 +107,7 @@ class KeyBindings:
                 action.setShortcuts(wanted)
 
     def text(self, names: Sequence[str]) -> str:
-        """The keys of actions that are one to the person, such as ``F1, Ctrl+/``."""
+        """The keys of actions that are one to the person, such as ``Ctrl++, Ctrl+=``."""
         if len(names) == 1:
             return ", ".join(map(native, self._all[names[0]]))
         return span([each for name in names for each in self._all[name]])

@@ -1958,6 +1958,41 @@
     </message>
 </context>
 <context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>Ist alles in Ordnung?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Neither your key nor a word of your chats is in it.</source>
+        <translation>Weder Ihr Schlüssel noch ein Wort Ihrer Chats ist darin.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Hello</name>
     <message>
         <source>What would you like to know?</source>
@@ -1966,6 +2001,17 @@
     <message>
         <source>Ask below, or begin with one of these:</source>
         <translation>Fragen Sie unten, oder beginnen Sie mit einem hiervon:</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>This is Orca Desktop {version} now.</source>
+        <translation>Das ist jetzt Orca Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2594,29 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has these words.</source>
+        <translation>Nichts im Handbuch hat diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4364,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>No key</source>
@@ -5609,6 +5678,18 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Is everything well?</source>
+        <translation>Ist alles in Ordnung?</translation>
     </message>
     <message>
         <source>About Orca Desktop</source>
@@ -7460,6 +7541,80 @@ Dieser Monat: {month}</translation>
     <message>
         <source>your home folder</source>
         <translation>Ihrem persönlichen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The keyring was not asked yet: practice needs no key.</source>
+        <translation>Der Schlüsselbund wurde noch nicht gefragt: Die Übung braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None: the gateway is reached directly.</source>
+        <translation>Keiner: Das Gateway wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be used: only http, https and socks5 can. Change it in the settings of the system.</source>
+        <translation>{proxy} kann nicht benutzt werden, nur http, https und socks5. Ändern Sie das in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Free space there</source>
+        <translation>Freier Platz dort</translation>
+    </message>
+    <message>
+        <source>Only {size}. Make room, so that backups and new chats find some.</source>
+        <translation>Nur {size}. Schaffen Sie Platz, damit Sicherungen und neue Chats welchen finden.</translation>
+    </message>
+    <message>
+        <source>The disk does not tell.</source>
+        <translation>Der Datenträger sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Neueste Sicherung</translation>
+    </message>
+    <message>
+        <source>None yet. The first one is made soon, by itself.</source>
+        <translation>Noch keine. Die erste entsteht bald von selbst.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need your attention.</source>
+        <translation>
+            <numerusform>Eine Sache braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>{n} Sachen brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ from orca_desktop.ui.features.compare.results.comparison_list import ComparisonL
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
 from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
+from orca_desktop.ui.features.help.findings import Finding
+from orca_desktop.ui.features.help.health_dialog import HealthDialog
+from orca_desktop.ui.features.help.manual_window import ManualWindow
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.library.search_field import SearchField
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
@@ -40,6 +43,7 @@ from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.widgets.toast import Toast, ToastOffer
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
+from orca_desktop.viewmodels.manual import Chapter
 from tests.ui.compare.test_parts import FOUND, point
 from tests.ui.conftest import conversation, reply, turn
 from tests.ui.part import Part
@@ -76,6 +80,14 @@ BROKEN: Final = dataclasses.replace(
         ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "busy", request_id="req_2", retry_after=3.0
     ),
     origin=Origin.IMPORTED,
+)
+CHAPTERS: Final = (
+    Chapter("one", "First steps", "Press `Enter` and **read**.\n\n- one\n- two"),
+    Chapter("more", "More", "## Part\n\nNothing here."),
+)
+FINDINGS: Final = (
+    Finding("Gateway", "https://api.orcarouter.ai"),
+    Finding("Free space there", "Only 12 MB. Make room.", is_well=False),
 )
 SCHEMA: Final = {
     "type": "object",
@@ -229,6 +241,19 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
             lambda plot: plot.show_sweep(Sweep("own", tuple(point(n, n) for n in range(40)))),
         ),
         (800, 136),
+    ),
+    "manual": Part(
+        lambda appearance: ManualWindow(appearance, CHAPTERS),
+        (_nothing, lambda window: window.search.setText("two")),
+        (960, 660),
+    ),
+    "is everything well": Part(
+        lambda _: HealthDialog(),
+        (
+            lambda dialog: dialog.show_findings(FINDINGS[:1]),
+            lambda dialog: dialog.show_findings(FINDINGS),
+        ),
+        (680, 560),
     ),
     "keys": _only(_keys, (600, 640)),
     "details of an answer": _only(lambda: ReplyDetails(FULL), (640, 1200)),

@@ -29,8 +29,8 @@ from tests.support.widgets import catch_up, named
 pytestmark = pytest.mark.sweep
 
 DIALOGS = (
-    *("about", "bin", "cheat_sheet", "comparisons", "export", "import", "liked", "model"),
-    *("presets", "request", "restore_copy", "save_copy", "settings", "usage"),
+    *("about", "bin", "cheat_sheet", "comparisons", "export", "health", "import", "liked"),
+    *("model", "presets", "request", "restore_copy", "save_copy", "settings", "usage"),
 )
 
 AS_LEFT = ("about", "presets", "settings", "usage")

@@ -15,6 +15,7 @@ from orca_desktop.ui.features.chat.head import HeadPresenter
 from orca_desktop.ui.features.chat.presenter import ChatPresenter
 from orca_desktop.ui.features.compare.entry import ComparisonEntry
 from orca_desktop.ui.features.compare.stage import ComparisonStage
+from orca_desktop.ui.features.help.presenter import HelpPresenter
 from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.arranging import ArrangePresenter
 from orca_desktop.ui.features.library.hit_walk import Reading
@@ -205,6 +206,7 @@ class Presenters:
             self.head.begin_rename,
             self.arranging,
         )
+        self.help = HelpPresenter(context, session, window.appearance, lambda: self.keys.shown)
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
         window.looked_at.connect(self.unread.look)
@@ -243,6 +245,7 @@ class Presenters:
         self.chat.begin(draft)
         self.welcome.begin()
         self.backups.begin()
+        self.help.begin()
         self._window.show_ready()
 
     @property

@@ -53,7 +53,7 @@ class ContextMenu:
         offer(menu, copy, selection.copy, enabled=chosen)
         offer(menu, as_markdown, lambda: selection.copy(as_markdown=True), enabled=chosen)
         offer(menu, translate("Transcript", "Select all"), selection.select_all)
-        if hit is not None:
+        if hit is not None and self._model.can_act:
             menu.addSeparator()
             self._offer_message(menu, hit.point)
         return menu

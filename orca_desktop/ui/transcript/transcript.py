@@ -76,13 +76,14 @@ class Transcript(QAbstractScrollArea):
     link_activated = Signal(str, str)
     announced = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all in which pages differ
         self,
         theme: Theme,
         *,
         frames: FrameScheduler | None = None,
         formulas: Formulas | None = None,
         column: bool = False,
+        can_act: bool = True,
         row_views: RowViews = ROW_VIEWS,
         parent: QWidget | None = None,
     ) -> None:
@@ -95,7 +96,7 @@ class Transcript(QAbstractScrollArea):
         self.thumbnails = Thumbnails(self)
         self._formula_painter = FormulaObject(self._formulas, self)
         self._places: dict[str, ReadingPlace] = {}
-        rules = RowRules(is_column=column, say=translate, parts=by_part(row_views))
+        rules = RowRules(is_column=column, can_act=can_act, say=translate, parts=by_part(row_views))
         model = self._model = TranscriptModel(rules, self._grow_soon)
         pool = self._pool = RowViewPool(surface, row_views, self._connect_view)
         self._colors = Colors(self._frames, pool)

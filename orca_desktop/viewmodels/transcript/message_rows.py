@@ -46,11 +46,13 @@ class RowRules:
     """How messages are made into rows on one page.
 
     ``say`` puts the few words that are rows themselves into the language of the window; ``parts``
-    is the kind of row for what is no text.
+    is the kind of row for what is no text. Where one can only read, nothing that one ``can_act``
+    with stands below.
     """
 
     folds: bool = True
     is_column: bool = False
+    can_act: bool = True
     say: Callable[[Text], str] = str
     parts: Mapping[type[Content], RowKind] = field(
         default_factory=lambda: kinds.by_part((kinds.THINKING,))
@@ -422,7 +424,7 @@ class MessageRows:
             wanted.append(kinds.FAILURE)
         if self._tells_omission(reply):
             wanted.append(kinds.OMISSION)
-        wanted.append(kinds.FOOT)
+        wanted.append(kinds.FOOT if self._rules.can_act else kinds.SPACE)
         for kind in wanted:
             row = self._endings.setdefault(kind, TranscriptRow(kind, part=self))
             if changed:

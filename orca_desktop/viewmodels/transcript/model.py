@@ -85,6 +85,11 @@ class TranscriptModel:
         return len(self.entries)
 
     @property
+    def can_act(self) -> bool:
+        """Whether something can be done with messages, beyond reading and copying them."""
+        return self._rules.can_act
+
+    @property
     def is_column(self) -> bool:
         """Whether the page is one column of a comparison."""
         return self._rules.is_column

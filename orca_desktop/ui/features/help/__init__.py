@@ -1,0 +1,1 @@
+"""The manual, and a look at whether everything is well."""

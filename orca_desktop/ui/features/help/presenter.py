@@ -1,0 +1,127 @@
+"""Between the manual, the look at whether everything is well, and where they are seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from orca_desktop import __version__
+from orca_desktop.ui.widgets.toast import ToastOffer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from orca_desktop.domain.key_state import KeyShown
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.help.health_dialog import HealthDialog
+    from orca_desktop.ui.features.help.manual_window import ManualWindow
+    from orca_desktop.ui.theme.appearance import Appearance
+
+_READ: Final = "manual_chapter"
+_VERSION: Final = "version"
+
+
+class HelpPresenter(QObject):
+    """Opens the manual at the chapter that was read last, and tells how everything is.
+
+    ``key`` tells how it stands with the key, without asking any keyring.
+    """
+
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        appearance: Appearance,
+        key: Callable[[], KeyShown | None],
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._appearance = appearance
+        self._key = key
+        self._manual: ManualWindow | None = None
+        self._health: HealthDialog | None = None
+        self._report = ""
+        context.actions.add(
+            {
+                "manual": self.open_manual,
+                "whats_new": lambda: self.open_manual("new"),
+                "health": lambda: context.run(self._open_health()),
+            }
+        )
+
+    def begin(self) -> None:
+        """Say once that this is another version than the one before."""
+        before = self._session.remembered.get(_VERSION)
+        if before != __version__:
+            self._context.run(self._session.remembered.keep(_VERSION, __version__))
+        if isinstance(before, str) and before != __version__:
+            self._context.notices.show(
+                self.tr("This is Orca Desktop {version} now.").format(version=__version__),
+                offer=ToastOffer(self.tr("What is new"), lambda: self.open_manual("new")),
+            )
+
+    # -- the manual -------------------------------------------------------------------------------
+
+    def open_manual(self, chapter: str = "") -> None:
+        """Show the manual beside the window, at this chapter or the one that was read last."""
+        if self._manual is None:
+            self._manual = self._make_manual()
+        manual = self._manual
+        if chapter or not manual.isVisible():
+            read = self._session.remembered.get(_READ)
+            manual.show_chapter(chapter or (read if isinstance(read, str) else ""))
+        manual.show()
+        manual.raise_()
+        manual.activateWindow()
+        manual.search.setFocus()
+
+    def _make_manual(self) -> ManualWindow:
+        from orca_desktop.ui.features.help.manual_window import ManualWindow  # noqa: PLC0415 - when asked for
+        from orca_desktop.viewmodels import manual  # noqa: PLC0415 - as above
+
+        chapters = manual.chapters(QLocale().name())
+        window = ManualWindow(self._appearance, chapters, self._context.window)
+        window.chapter_shown.connect(self._note_chapter)
+        return window
+
+    def _note_chapter(self, name: str) -> None:
+        remembered = self._session.remembered
+        if self._manual is not None and remembered.get(_READ) != name:
+            self._context.run(remembered.keep(_READ, name))
+
+    # -- is everything well? ----------------------------------------------------------------------
+
+    async def _open_health(self) -> None:
+        if self._health is not None:
+            self._health.activateWindow()
+            return
+        from orca_desktop.ui.features.help.health_dialog import HealthDialog  # noqa: PLC0415 - when asked for
+
+        self._health = dialog = HealthDialog(self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.copy.clicked.connect(self._copy)
+        dialog.again.clicked.connect(lambda: self._context.run(self._look()))
+        dialog.finished.connect(self._forget)
+        await self._look()
+        if self._health is dialog:
+            dialog.open()
+
+    def _forget(self) -> None:
+        self._health = None
+
+    async def _look(self) -> None:
+        from orca_desktop.ui.features.help.findings import findings  # noqa: PLC0415 - as above
+
+        found = findings(await self._session.health(), self._key())
+        self._report = "\n".join(f"{each.name}: {each.words}" for each in found)
+        if self._health is not None:
+            self._health.show_findings(found)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        if self._health is not None:
+            self._health.show_copied()
