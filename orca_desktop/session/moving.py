@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop import paths
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.store import StoreProblem, moving
+from orca_desktop.store import CopyWatch, StoreProblem, moving
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from orca_desktop.store import Store
 
 _CONTEXT: Final = "moving"
+_UNWATCHED: Final = CopyWatch()
 _TOLD: Final = "moved_told"
 _BUSY: Final = QT_TRANSLATE_NOOP(
     "moving", "An answer is being written. Stop it or wait for its end, then move the folder."
@@ -38,11 +39,28 @@ class FolderMover:
         found = await self._store.moving.place_for(chosen)
         return found if isinstance(found, Path) else found.sentence
 
-    async def move(self, place: Path, profile: Profile) -> Text | None:
+    async def move(
+        self, place: Path, profile: Profile, watch: CopyWatch = _UNWATCHED
+    ) -> Text | None:
         """Copy all of it, check it, and switch; a sentence says why everything is where it was."""
         if not self._workspace.is_at_rest:
             return Text(_CONTEXT, _BUSY)
-        problem = await self._store.moving.move(place, lambda: paths.lead_to(profile, place))
+        if self._store.is_unchecked:  # a backup checks it, and lets others by
+            made = await self._store.backup.make_if_due()
+            if isinstance(made, StoreProblem):
+                return made.sentence
+        is_busy = False
+
+        def switch() -> None:
+            nonlocal is_busy
+            is_busy = not self._workspace.is_at_rest  # it took its time
+            if is_busy:
+                raise OSError("an answer is being written")
+            paths.lead_to(profile, place)
+
+        problem = await self._store.moving.move(place, switch, watch)
+        if problem is not None and is_busy:
+            return Text(_CONTEXT, _BUSY)
         return None if problem is None else problem.sentence
 
     async def finish_cut_off(self) -> None:

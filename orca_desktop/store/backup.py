@@ -135,27 +135,40 @@ def copy_to_part(
     give_way(folder, size)
     files.require_room(folder, size)
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
-
     try:
-        files.make_private(part)
-        with closing(engine.connect(part)) as copy, Flushing(part) as disk:
-
-            def pause(status: int, _remaining: int, _total: int) -> None:
-                # After the last page nothing is carried over any more, so nothing may change then.
-                if status == _DONE:
-                    return
-                between()
-                disk.note_piece(between)
-
-            # It counts only once it is checked and synced, which nobody on this thread waits for.
-            copy.execute("PRAGMA synchronous = OFF").close()
-            copy.execute("PRAGMA journal_mode = OFF").close()
-            database.copy_pages(connection, copy, pages=PAGES, progress=pause)
-            disk.finish()
+        copy_whole(connection, part, between)
         return part, counts_of(connection)
     except BaseException:
         _discard(part)
         raise
+
+
+def copy_whole(
+    connection: sqlite3.Connection,
+    part: Path,
+    between: Callable[[], None],
+    tell: Callable[[int, int], object] = lambda _done, _total: None,
+) -> None:
+    """Copy the database into a new file, as ``copy_to_part``; pages done, of how many, are told.
+
+    It is not on the disk yet, nor checked.
+    """
+    files.make_private(part)
+    with closing(engine.connect(part)) as copy, Flushing(part) as disk:
+
+        def pause(status: int, remaining: int, total: int) -> None:
+            # After the last page nothing is carried over any more, so nothing may change then.
+            if status == _DONE:
+                return
+            between()
+            disk.note_piece(between)
+            tell(total - remaining, total)
+
+        # It counts only once it is checked and synced, which nobody on this thread waits for.
+        copy.execute("PRAGMA synchronous = OFF").close()
+        copy.execute("PRAGMA journal_mode = OFF").close()
+        database.copy_pages(connection, copy, pages=PAGES, progress=pause)
+        disk.finish()
 
 
 class Flushing:

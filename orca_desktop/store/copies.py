@@ -33,6 +33,9 @@ from orca_desktop.store.watching import UNWATCHED, CopyWatch
 
 _CONTEXT: Final = "copies"
 
+_BROUGHT: Final = 0.3
+"""Which part of looking through a copy is bringing it to the library's disk."""
+
 _ROOM: Final = 2
 """How many times its size a copy needs to be restored: for it, and to bring it up to date."""
 
@@ -192,10 +195,15 @@ class Copies:
         staged = self._backups / f"{secrets.token_hex(8)}.db{backup.STAGED}"
         try:
             await asyncio.to_thread(self._make_room, path)
-            is_wanted = await restoring.bring(path, staged, watch)
-            kind = await asyncio.to_thread(self._fault_of, path, staged) if is_wanted else None
+            is_wanted = await restoring.bring(path, staged, watch.part(0, _BROUGHT))
+            checks = watch.part(_BROUGHT, 1).from_thread()
+            kind = None
+            if is_wanted:
+                kind = await asyncio.to_thread(self._fault_of, path, staged, checks)
         except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
             await self.forget(staged)
+            if engine.code_of(error) == "SQLITE_INTERRUPT":
+                return None
             return self._not_staged(error, path)
         if is_wanted and kind is None:
             return staged
@@ -238,11 +246,11 @@ class Copies:
             return any(path.samefile(each) for each in files.of_database(self._thread.path))
         return False
 
-    def _fault_of(self, path: Path, staged: Path) -> CopyProblemKind | None:
+    def _fault_of(self, path: Path, staged: Path, watch: CopyWatch) -> CopyProblemKind | None:
         log = files.beside(path, files.WAL)
         if log.is_file() and log.stat().st_size:  # somebody has brought it along
             shutil.copyfile(log, files.beside(staged, files.WAL))
-        verdict = database.examine(staged, self._newest_version)
+        verdict = database.examine(staged, self._newest_version, watch)
         if verdict is not Verdict.SOUND:
             return CopyProblemKind.DAMAGED
         with closing(_opened(staged)) as copy:

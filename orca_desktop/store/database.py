@@ -7,6 +7,7 @@ from each version to the next, all that are missing in one transaction.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.resources
 import os
 import sys
@@ -20,6 +21,7 @@ from urllib.parse import quote
 
 from orca_desktop.store import engine
 from orca_desktop.store.engine import sqlite3
+from orca_desktop.store.watching import UNWATCHED, CopyWatch
 
 APPLICATION_ID: Final = 0x4F524341
 MAGIC: Final = b"SQLite format 3\0"
@@ -28,6 +30,12 @@ _APPLICATION_AT: Final = 68
 _HEADER: Final = 100
 _BUSY_SECONDS: Final = 2.0
 _STATEMENTS: Final = 256
+_TOLD_STEPS: Final = 1000
+"""Steps of SQLite between two tellings of how far a check is."""
+
+_PAGE_STEPS: Final = 150
+"""Looking at a page of the file takes as long as so many steps with rows."""
+
 _INDEX_WORDS: Final = ("inverted index", "fts5")
 
 FAULTS: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -257,6 +265,62 @@ def has_newer_version(connection: sqlite3.Connection, migrations: Sequence[Migra
     return version_of(connection) > migrations[-1].version
 
 
+@contextlib.contextmanager
+def _told(connection: sqlite3.Connection, watch: CopyWatch) -> Iterator[None]:
+    """Tell how far a thorough check is, about; it is interrupted when it is not wanted any more.
+
+    First SQLite looks at all pages and counts each as a step, then at all rows, a step for each
+    instruction. (Before 3.41 it counted no pages, so that the beginning is told as too fast.)
+    """
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    of_pages = pages // _TOLD_STEPS
+    total = of_pages * _PAGE_STEPS + _steps_of_rows(connection) // _TOLD_STEPS
+    calls = 0
+
+    def step() -> bool:
+        nonlocal calls
+        calls += 1
+        done = min(calls, of_pages) * _PAGE_STEPS + max(calls - of_pages, 0)
+        if calls <= of_pages or calls % _PAGE_STEPS == 0:
+            watch.advance(min(done, total), total)
+        return not watch.is_wanted()
+
+    connection.set_progress_handler(step, _TOLD_STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def _steps_of_rows(connection: sqlite3.Connection) -> int:
+    """About how many instructions a check of all rows takes; 0 where it cannot be known."""
+    steps = 0
+    with contextlib.suppress(*FAULTS):
+        for (table,) in connection.execute(_TABLES).fetchall():
+            columns, indexes = connection.execute(_WIDTH, (table, table)).fetchone()
+            (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+            steps += rows * (2 * columns + 8 * indexes)
+    return steps
+
+
+@contextlib.contextmanager
+def _without_index(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let SQLite check the tables of the search index as any others, not what they say.
+
+    It is made of the rest and can be made again, and to check it takes as long as all the rest.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("PRAGMA writable_schema = ON").close()
+        connection.execute(_LEAVE_OUT_INDEX)
+        connection.execute("PRAGMA writable_schema = RESET").close()
+        yield
+    finally:
+        with contextlib.suppress(*FAULTS):  # it can have ended by itself
+            connection.execute("ROLLBACK")
+            connection.execute("PRAGMA writable_schema = RESET").close()
+
+
 def complaints(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:
     """What SQLite finds wrong with the file; empty if nothing.
 
@@ -305,11 +369,12 @@ class Verdict(Enum):
     UNUSABLE = "unusable"
 
 
-def examine(path: Path, newest: int) -> Verdict:
+def examine(path: Path, newest: int, watch: CopyWatch = UNWATCHED) -> Verdict:
     """Whether a database file, with its log if there is one, is ours, known and without fault.
 
     Opens it for writing and leaves it as a single file in the end: for copies, never for the
-    person's own file. What is no fault of the file (a full disk) is raised.
+    person's own file. What is no fault of the file (a full disk) is raised, and that it was not
+    wanted any more, as ``SQLITE_INTERRUPT``.
     """
     if not read_header(path).is_sqlite:
         return Verdict.UNUSABLE
@@ -318,7 +383,8 @@ def examine(path: Path, newest: int) -> Verdict:
             copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
             copy.execute("PRAGMA trusted_schema = OFF").close()
             copy.execute("PRAGMA journal_mode = DELETE").close()
-            return _verdict(copy, newest)
+            with _without_index(copy), _told(copy, watch):
+                return _verdict(copy, newest)
     except FAULTS as error:
         if is_damage(error):
             return Verdict.UNUSABLE
@@ -390,6 +456,12 @@ _TWICE_IN_THE_INDEX: Final = "constraint failed"
 
 _TABLES: Final = """
     SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'passage_index'
+"""
+_WIDTH: Final = """
+    SELECT (SELECT count(*) FROM pragma_table_info(?)), (SELECT count(*) FROM pragma_index_list(?))
+"""
+_LEAVE_OUT_INDEX: Final = """
+    DELETE FROM sqlite_schema WHERE name = 'passage_index' AND sql LIKE 'CREATE VIRTUAL TABLE%'
 """
 _IO_ERROR: Final = "disk I/O error"
 _SET_VERSION: Final = "PRAGMA user_version = {}"

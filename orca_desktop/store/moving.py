@@ -13,7 +13,7 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,12 +21,13 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.store import backup, database, engine, files
+from orca_desktop.store import backup, database, engine, files, restoring
 from orca_desktop.store.database import Verdict
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of, shown
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.watching import UNWATCHED, CopyWatch
 
 _CONTEXT: Final = "moving"
 _PLAN: Final = "moving.json"
@@ -62,6 +63,11 @@ class MoveProblemKind(StrEnum):
     NO_ROOM = "no_room"
     NOT_WRITTEN = "not_written"
     NOT_SOUND = "not_sound"
+    GIVEN_UP = "given_up"
+
+
+class _GivenUpError(Exception):
+    """It is not wanted any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,47 +87,103 @@ class MoveProblem:
 class Moving:
     """Moves the profile of an open database."""
 
-    def __init__(self, thread: StoreThread, opening: Opening, alone: asyncio.Lock) -> None:
-        """``alone`` is held while nothing may be added to the backups."""
+    def __init__(
+        self, thread: StoreThread, opening: Opening, alone: asyncio.Lock, no_wipe: asyncio.Lock
+    ) -> None:
+        """Make it; nothing is added to the backups while ``alone`` is held.
+
+        No wipe writes into the file while ``no_wipe`` is.
+        """
         self._thread = thread
         self._opening = opening
         self._alone = alone
+        self._no_wipe = no_wipe
 
     async def place_for(self, chosen: Path) -> Path | MoveProblem:
         """Where the profile would lie: in the chosen folder, if that is empty, or in one in it."""
         return await asyncio.to_thread(_place_for, chosen, self._thread.path.parent)
 
     async def move(
-        self, place: Path, switch: Callable[[], object]
+        self, place: Path, switch: Callable[[], object], watch: CopyWatch = UNWATCHED
     ) -> MoveProblem | StoreProblem | None:
         """Bring all of the profile to an empty place, check it there, and ``switch`` to it.
 
-        From then on everything is written there. ``switch`` must do it whole, or raise ``OSError``.
+        What is saved meanwhile goes along. From then on everything is written there. ``switch``
+        must do it whole, or raise ``OSError``.
         """
         if self._thread.problem is not None:
             return self._thread.problem
         old = self._thread.path.parent
-        async with self._alone:
-            problem: MoveProblem | StoreProblem | None
-            problem = await asyncio.to_thread(_copy_all_but_the_database, old, place)
-            if problem is None:
-                problem = await self._thread.read(
-                    lambda connection: self._copy_and_switch(connection, place, switch)
-                )
+        async with self._no_wipe, self._alone:
+            try:
+                problem = await self._move(old, place, switch, watch)
+            except (OSError, sqlite3.Error) as error:
+                problem = _problem(error, place)
             if problem is not None:
+                await self._thread.read(self._write_log_again)
                 await asyncio.to_thread(finish_cut_off, old)
                 return problem
             await asyncio.to_thread(_forget_plan, old, place)
         return None
 
-    def _copy_and_switch(
-        self, connection: sqlite3.Connection, place: Path, switch: Callable[[], object]
+    async def _move(
+        self, old: Path, place: Path, switch: Callable[[], object], watch: CopyWatch
     ) -> MoveProblem | StoreProblem | None:
-        """The rest, during which nobody writes: from here on to the new connection."""
+        target = place / _DATABASE
+        beside = await asyncio.to_thread(_begin, old, place)
+        size = await asyncio.to_thread(files.size_of_database, old / _DATABASE)
+        # The database is copied, and then looked through.
+        share = beside.size / max(beside.size + 2 * size, 1)
+        half = share + (1 - share) / 2
+        if not await _copy_beside(old, place, beside, watch.part(0, share)):
+            return MoveProblem(MoveProblemKind.GIVEN_UP, place)
+        copying = watch.part(share, half).from_thread()
+        copied = await self._thread.read(
+            lambda connection: self._copy_database(connection, target, copying)
+        )
+        if copied is not None:
+            return copied
+        checking = watch.part(half, 1).from_thread()
+        newest = self._opening.newest_version
+        if not await asyncio.to_thread(is_sound, target, newest, checking):
+            return MoveProblem(MoveProblemKind.NOT_SOUND, place)
+        if not watch.is_wanted():
+            return MoveProblem(MoveProblemKind.GIVEN_UP, place)
+        watch.advance(1, 1)
+        return await self._thread.read(lambda connection: self._switch(connection, place, switch))
+
+    def _copy_database(
+        self, connection: sqlite3.Connection, target: Path, watch: CopyWatch
+    ) -> MoveProblem | None:
+        """Copy it, a few pages at once; from then on what is saved is found in the log alone."""
+
+        def tell(done: int, total: int) -> None:
+            watch.advance(done, total)
+            if not watch.is_wanted():
+                raise _GivenUpError
+
+        try:
+            backup.copy_whole(connection, target, self._thread.run_waiting, tell)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            connection.execute("PRAGMA wal_autocheckpoint = 0").close()
+            files.sync(target)
+        except _GivenUpError:
+            return MoveProblem(MoveProblemKind.GIVEN_UP, target.parent)
+        except InterruptedError:  # the store is being closed
+            raise
+        except (OSError, sqlite3.Error) as error:
+            if database.is_damage(error):
+                raise
+            return _problem(error, target.parent)
+        return None
+
+    def _switch(
+        self, connection: sqlite3.Connection, place: Path, switch: Callable[[], object]
+    ) -> MoveProblem | None:
+        """Bring over what was saved since it was copied, and go on there."""
         target = place / _DATABASE
         try:
-            counts = _copy_database(connection, target)
-            if not is_sound(target, counts, self._opening.newest_version):
+            if not _is_brought_up_to_date(connection, self._thread.path, target):
                 return MoveProblem(MoveProblemKind.NOT_SOUND, place)
             files.sync_folder(place)
             self._opening.move_to(target, place / _BACKUPS, switch)
@@ -129,8 +191,14 @@ class Moving:
             if database.is_damage(error):
                 raise
             return _problem(error, place)
+        with contextlib.suppress(sqlite3.Error):  # what is there is of use to nobody any more
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
         self._thread.path = target
         return None
+
+    def _write_log_again(self, connection: sqlite3.Connection) -> None:
+        if not self._opening.place.is_unchecked:
+            self._opening.trust_log(connection)
 
 
 def _place_for(chosen: Path, old: Path) -> Path | MoveProblem:
@@ -157,23 +225,39 @@ def _place_for(chosen: Path, old: Path) -> Path | MoveProblem:
     return place
 
 
-def _copy_all_but_the_database(old: Path, place: Path) -> MoveProblem | None:
-    try:
-        taken = list(_taken(old))
-        size = sum(path.stat().st_size for path in taken)
-        size += files.size_of_database(old / _DATABASE)
-        _plan(old, place, is_new=not place.exists())
-        _make(place)
-        files.require_room(place, size + _MARGIN)
-        (place / _SIGN).touch(exist_ok=True)
-        (place / _BACKUPS).mkdir(mode=0o700, exist_ok=True)
-        for path in taken:
-            with contextlib.suppress(FileNotFoundError):  # nothing waits for who writes it
-                _copy(path, place / path.relative_to(old))
-        files.sync_folder(place / _BACKUPS)
-    except OSError as error:
-        return _problem(error, place)
-    return None
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What lies beside the database and goes along, and its bytes."""
+
+    paths: Sequence[Path]
+    size: int
+
+
+def _begin(old: Path, place: Path) -> _Beside:
+    """Make the place, with a sign that nothing leads there yet."""
+    taken = list(_taken(old))
+    size = sum(path.stat().st_size for path in taken)
+    _plan(old, place, is_new=not place.exists())
+    _make(place)
+    files.require_room(place, size + files.size_of_database(old / _DATABASE) + _MARGIN)
+    (place / _SIGN).touch(exist_ok=True)
+    (place / _BACKUPS).mkdir(mode=0o700, exist_ok=True)
+    return _Beside(taken, size)
+
+
+async def _copy_beside(old: Path, place: Path, beside: _Beside, watch: CopyWatch) -> bool:
+    """Copy the files beside the database, some megabytes at once; whether it was wanted."""
+    done = 0
+    for path in beside.paths:
+        with contextlib.suppress(FileNotFoundError):  # nothing waits for who writes it
+            size = path.stat().st_size
+            of_all = max(beside.size, 1)
+            part = watch.part(done / of_all, (done + size) / of_all)
+            if not await _copy(path, place / path.relative_to(old), part):
+                return False
+            done += size
+    await asyncio.to_thread(files.sync_folder, place / _BACKUPS)
+    return True
 
 
 def _make(place: Path) -> None:
@@ -192,27 +276,47 @@ def _taken(old: Path) -> Iterator[Path]:
     yield from (each.path for each in backup.backups_in(old / _BACKUPS))
 
 
-def _copy(source: Path, target: Path) -> None:
-    files.copy_private(source, target)
+async def _copy(source: Path, target: Path, watch: CopyWatch) -> bool:
+    await asyncio.to_thread(target.unlink, missing_ok=True)
+    if not await restoring.bring(source, target, watch):
+        return False
+    await asyncio.to_thread(_require_same, source, target)
+    return True
+
+
+def _require_same(source: Path, target: Path) -> None:
     files.sync(target)
     if files.digest(source) != files.digest(target):
         raise OSError("what was written is not what is read")
 
 
-def _copy_database(connection: sqlite3.Connection, target: Path) -> backup.Counts:
-    files.make_private(target)
-    with closing(engine.connect(target)) as copy:
-        database.copy_pages(connection, copy)
-    files.sync(target)
-    return backup.counts_of(connection)
+def is_sound(target: Path, newest_version: int, watch: CopyWatch) -> bool:
+    """Whether a copy of the database has no fault; true also if that is not wanted any more."""
+    try:
+        return database.examine(target, newest_version, watch) is Verdict.SOUND
+    except sqlite3.OperationalError as error:
+        if engine.code_of(error) != "SQLITE_INTERRUPT":
+            raise
+        return True
 
 
-def is_sound(target: Path, counts: backup.Counts, newest_version: int) -> bool:
-    """Whether a copy of the database has no fault and lacks no rows."""
-    if database.examine(target, newest_version) is not Verdict.SOUND:
+def _is_brought_up_to_date(connection: sqlite3.Connection, source: Path, target: Path) -> bool:
+    """Let a copy have what the log has beyond it; whether it lacks nothing then.
+
+    The log was empty when it was copied, and nothing was written from it into the file since.
+    """
+    (after,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
+    if after:
         return False
+    log = files.beside(source, files.WAL)
+    if log.exists():
+        files.copy_private(log, files.beside(target, files.WAL))
     with closing(engine.connect(target)) as copy:
-        return backup.counts_of(copy) == counts
+        copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
+        counts = backup.counts_of(copy)
+        copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+    files.sync(target)
+    return counts == backup.counts_of(connection)
 
 
 def _plan(old: Path, place: Path, *, is_new: bool) -> None:
@@ -289,6 +393,9 @@ def _problem(error: OSError | sqlite3.Error, place: Path) -> MoveProblem:
 
 
 _SENTENCES: Final = {
+    MoveProblemKind.GIVEN_UP: QT_TRANSLATE_NOOP(
+        "moving", "Nothing was moved. Everything is where it was."
+    ),
     MoveProblemKind.THE_SAME: QT_TRANSLATE_NOOP(
         "moving", "Your chats lie in {folder} already. Choose another folder."
     ),

@@ -59,7 +59,7 @@ class Store(ChatStore):
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
-        self.moving = Moving(thread, opening, self.backup.alone)
+        self.moving = Moving(thread, opening, self.backup.alone, self.wiping.alone)
         restoring = Restoring(thread, opening, self.backup.alone)
         self.copies = Copies(thread, opening.backups, opening.migrations, restoring)
 

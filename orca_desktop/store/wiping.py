@@ -120,11 +120,11 @@ def settle(connection: sqlite3.Connection) -> None:
 
 
 class Wiping:
-    """The wipe of one database."""
+    """The wipe of one database; while ``alone`` is held, none goes on."""
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
-        self._alone = asyncio.Lock()
+        self.alone = asyncio.Lock()
 
     async def wipe(self) -> StoreProblem | None:
         """Take the words of what was erased out of the index, the unused places and the log.
@@ -132,7 +132,7 @@ class Wiping:
         What a kill or a full disk cut off of an earlier one is done too; where nothing was erased,
         nothing is. One goes on after the other: half of one would take what another noted for done.
         """
-        async with self._alone:
+        async with self.alone:
             asked = await self._thread.read(lambda connection: _asked(connection, _WIPE))
             if isinstance(asked, StoreProblem) or not asked:
                 return _problem_of(asked)

@@ -1138,6 +1138,10 @@
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -8673,6 +8677,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>An answer is being written. Stop it or wait for its end, then move the folder.</source>
         <translation>Eine Antwort wird geschrieben. Halten Sie sie an oder warten Sie auf ihr Ende, dann verschieben Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Everything is where it was.</source>
+        <translation>Nichts wurde verschoben. Alles ist, wo es war.</translation>
     </message>
     <message>
         <source>Your chats lie in {folder} already. Choose another folder.</source>

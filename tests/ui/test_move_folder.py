@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QProgressBar
 
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
+from orca_desktop.store import backup
 from orca_desktop.ui.features.backup.data_page import DataPage
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences
@@ -119,6 +120,28 @@ async def test_a_move_that_fails_is_told_and_everything_goes_on(
     program.presenters.context.run(program.presenters.backups.move_to(place, page))
     await answer(page, "Move and start again")
     assert "Everything is where it was." in await answer(page, "Close")
+    assert not talking.starts_again
+    assert not place.exists()
+    assert page.move_folder.isEnabled()
+    assert await program.store.settings.save("goes", "on") is None
+
+
+async def test_a_move_shows_how_far_it_is_and_can_be_cancelled(
+    program: Any, talking: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "PAGES", 1)
+    page = await opened(program, talking)
+    place = tmp_path / "disk"
+    assert not is_shown(page, "Cancel")
+    program.presenters.context.run(program.presenters.backups.move_to(place, page))
+    await answer(page, "Move and start again")
+    (bar,) = page.findChildren(QProgressBar)
+    assert bar.accessibleName() == "Moving"
+    await until(lambda: 0 < bar.value() < 100)
+    assert bar.isVisible()
+    button(page, "Cancel").click()
+    await until(lambda: not bar.isVisible())
+    await until(lambda: program.presenters.is_idle)
     assert not talking.starts_again
     assert not place.exists()
     assert page.move_folder.isEnabled()

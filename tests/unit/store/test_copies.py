@@ -755,3 +755,40 @@ async def test_a_look_that_comes_as_the_store_closes_leaves_nothing(tmp_path):
     await store.close()
     assert isinstance(await store.copies.look(path), StoreProblem)
     assert left(tmp_path) == []
+
+
+async def test_a_look_tells_how_far_the_check_is_and_can_be_given_up_amidst(
+    tmp_path, store, monkeypatch
+):
+    monkeypatch.setattr(database, "_TOLD_STEPS", 20)
+    monkeypatch.setattr(database, "_PAGE_STEPS", 3)
+    for _ in range(20):
+        await store.conversations.save(values.long_conversation(20))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    told: list[int] = []
+    look = await store.copies.look(path, CopyWatch(lambda done, _: told.append(done)))
+    assert isinstance(look, CopyLook)
+    await store.copies.forget(look.staged)
+    checked = [done for done in told if done > 300]
+    assert told == sorted(told)
+    assert len(set(checked)) > 20
+    assert 700 < checked[-1] < 1000, "never all before its end"
+    given_up: list[int] = []
+    half = CopyWatch(
+        lambda done, _: given_up.append(done), lambda: not given_up or given_up[-1] < 600
+    )
+    assert await store.copies.look(path, half) is None
+    assert 600 <= given_up[-1] < 1000
+    assert left(tmp_path) == []
+
+
+async def test_a_check_of_a_copy_leaves_its_search_index_as_it_was(tmp_path, store):
+    await store.conversations.save(values.long_conversation(20, "kingfishers"))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    await store.close()
+    was = path.read_bytes()
+    assert database.examine(path, 999) is database.Verdict.SOUND
+    assert [a for a, b in zip(path.read_bytes(), was, strict=True) if a != b] == []
+    again = await values.opened(path)
+    assert len(await again.search.find("kingfishers")) == 40
+    await again.close()

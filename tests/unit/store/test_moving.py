@@ -17,7 +17,17 @@ from typing import Any
 import pytest
 
 from orca_desktop import paths
-from orca_desktop.store import MoveProblem, MoveProblemKind, backup, database, files, moving
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import (
+    CopyWatch,
+    MoveProblem,
+    MoveProblemKind,
+    backup,
+    database,
+    files,
+    moving,
+    restoring,
+)
 from tests.support.kills import kills
 from tests.unit.store import values
 
@@ -281,6 +291,97 @@ def test_a_plan_that_is_odd_removes_nothing(tmp_path, plan):
     (tmp_path / "chats.db").write_bytes(b"chats")
     moving.finish_cut_off(tmp_path)
     assert (tmp_path / "chats.db").read_bytes() == b"chats"
+
+
+async def test_what_is_saved_meanwhile_passes_and_goes_along(tmp_path, monkeypatch):
+    old, place = tmp_path / "old", tmp_path / "new"
+    store = await filled(old)
+    monkeypatch.setattr(backup, "PAGES", 1)
+    monkeypatch.setattr(restoring, "_BLOCK", 1000)
+    loop, real, at_check = asyncio.get_running_loop(), moving.is_sound, []
+
+    async def save_some() -> None:
+        chats = [
+            values.conversation(values.turn("?", values.reply("meanwhile"))) for _ in range(20)
+        ]
+        for number, chat in enumerate(chats):
+            assert await store.conversations.save(chat) is None
+            assert await store.settings.save(f"checking {number}", number) is None
+        await store.conversations.delete(chats[0].id)
+        assert await store.bin.erase([chats[0].id]) == 1
+
+    def sound(*given: Any) -> bool:
+        asyncio.run_coroutine_threadsafe(save_some(), loop).result()
+        at_check.append(True)
+        return real(*given)
+
+    monkeypatch.setattr(moving, "is_sound", sound)
+    told: list[int] = []
+    watch = CopyWatch(lambda done, total: told.append(done * 1000 // total))
+    moves = spawn(
+        store.moving.move(place, lambda: paths.lead_to(profile_of(old), place), watch), "move"
+    )
+    number = 0
+    while not moves.done():
+        number += 1
+        assert await store.settings.save("during", number) is None
+    assert await moves is None
+    assert at_check == [True]
+    assert number > 30, "saves do not wait for the end"
+    assert told == sorted(told)
+    assert len(set(told)) > 20
+    assert told[-1] == 1000
+    assert store.folder == place
+    assert (await store.settings.load())["during"] == number
+    assert len(await store.search.find("meanwhile")) == 19
+    assert await store.wiping.wipe() is None
+    await store.close()
+    folder, turns = await found_at(old)
+    assert folder == place
+    assert turns == sorted([5, 30, *[1] * 19])
+
+
+@pytest.mark.parametrize("share", [0.0, 0.2, 0.5, 0.7, 0.8, 0.99])
+async def test_a_move_that_is_given_up_leaves_everything_where_it_was(tmp_path, monkeypatch, share):
+    old, place = tmp_path / "old", tmp_path / "new"
+    store = await filled(old)
+    monkeypatch.setattr(backup, "PAGES", 1)
+    monkeypatch.setattr(restoring, "_BLOCK", 1000)
+    monkeypatch.setattr(database, "_TOLD_STEPS", 50)
+    monkeypatch.setattr(database, "_PAGE_STEPS", 1)
+    told = [0.0]
+    watch = CopyWatch(lambda done, total: told.append(done / total), lambda: told[-1] < share)
+    problem = await store.moving.move(place, lambda: paths.lead_to(profile_of(old), place), watch)
+    assert isinstance(problem, MoveProblem)
+    assert problem.kind is MoveProblemKind.GIVEN_UP
+    assert share <= told[-1] < 1
+    assert not place.exists()
+    assert await store.settings.save("after", 1) is None
+    after = await store.thread.read(
+        lambda connection: connection.execute("PRAGMA wal_autocheckpoint").fetchone()
+    )
+    assert after == (1000,)
+    await moved(store, old, place)
+    await store.close()
+    assert await found_at(old) == (place, [5, 30])
+
+
+async def test_where_the_log_was_written_meanwhile_nothing_is_moved(tmp_path, monkeypatch):
+    old, place = tmp_path / "old", tmp_path / "new"
+    store = await filled(old)
+    loop, real = asyncio.get_running_loop(), moving.is_sound
+
+    def sound(*given: Any) -> bool:
+        statement = "PRAGMA wal_autocheckpoint = 1000"
+        asyncio.run_coroutine_threadsafe(
+            store.thread.read(lambda connection: connection.execute(statement).close()), loop
+        ).result()
+        return real(*given)
+
+    monkeypatch.setattr(moving, "is_sound", sound)
+    await stays(store, old, place, MoveProblemKind.NOT_SOUND)
+    assert not place.exists()
+    await store.close()
 
 
 # -- kills ----------------------------------------------------------------------------------------

@@ -49,8 +49,7 @@ class DataPage(QWidget):
         self.remove_old = QPushButton(self.tr("Remove the old ones…"))
         self._moving = QProgressBar()
         self._moving.setAccessibleName(self.tr("Moving"))
-        self._moving.setRange(0, 0)
-        self._moving.setTextVisible(False)
+        self.cancel_moving = QPushButton(self.tr("Cancel"))
         self._size = _words()
         self._health = _words()
         self.back_up = QPushButton(self.tr("Back up now"))
@@ -70,6 +69,7 @@ class DataPage(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._old_row = _row(self.remove_old)
+        self._moving_row = _row(self.cancel_moving)
         self._restored_row = _row(self.undo_restore)
         self._backups_row = _row(self.restore, self.show_backups)
         self._grid = QGridLayout(self)
@@ -90,6 +90,7 @@ class DataPage(QWidget):
             self._path,
             _row(self.open_folder, self.move_folder),
             self._moving,
+            self._moving_row,
             self._old,
             self._old_row,
         )
@@ -152,7 +153,10 @@ class DataPage(QWidget):
 
     def show_moving(self, *, moves: bool) -> None:
         """Show that the data is copied to another folder, or no longer."""
-        self._moving.setVisible(moves)
+        self._moving.setRange(0, 0)
+        self.cancel_moving.setEnabled(True)
+        for widget in (self._moving, self._moving_row):
+            widget.setVisible(moves)
         for button in (
             self.move_folder,
             self.back_up,
@@ -161,6 +165,12 @@ class DataPage(QWidget):
             self.restore,
         ):
             button.setEnabled(not moves)
+
+    def show_moved(self, done: int, total: int) -> None:
+        """Show how much of it is done; once all of it is, it is too late to cancel."""
+        self._moving.setRange(0, 100)
+        self._moving.setValue(done * 100 // max(total, 1) if done < total else 100)
+        self.cancel_moving.setEnabled(done < total)
 
     def show_restored(self, words: str, *, is_undo: bool = False) -> None:
         """Show what was restored last, with the way back, or nothing."""

@@ -106,6 +106,7 @@ class BackupPresenter(QObject):
         self._page: DataPage | None = None
         self._dialog: RestoreDialog | SaveCopyDialog | None = None
         self._look: CopyLook | None = None
+        self._move_is_wanted = True
         self._going_on = 0
         """Counts what was begun; what is not the last of it is wanted no more."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
@@ -157,6 +158,7 @@ class BackupPresenter(QObject):
         page.save_copy.clicked.connect(lambda: carry_out("save_copy"))
         page.restore_copy.clicked.connect(lambda: carry_out("restore_copy"))
         page.move_folder.clicked.connect(lambda: run(self._choose_place(page)))
+        page.cancel_moving.clicked.connect(self._give_up_moving)
         page.remove_old.clicked.connect(lambda: run(self._remove_old(page)))
         page.undo_restore.clicked.connect(lambda: run(self._undo_restore()))
         return page
@@ -210,12 +212,22 @@ class BackupPresenter(QObject):
         if not agreed:
             return
         page.show_moving(moves=True)
-        problem = await self._mover.move(place, self._profile)
-        page.show_moving(moves=False)
+        self._move_is_wanted = True
+        watch = CopyWatch(self._show_moved, lambda: self._move_is_wanted)
+        problem = await self._mover.move(place, self._profile, watch)
         if problem is None:
             self._start_again()
-        else:
+            return
+        page.show_moving(moves=False)
+        if self._move_is_wanted:
             await dialogs.tell(page.window(), translate(problem))
+
+    def _show_moved(self, done: int, total: int) -> None:
+        if self._page is not None:
+            self._page.show_moved(done, total)
+
+    def _give_up_moving(self) -> None:
+        self._move_is_wanted = False
 
     async def _remove_old(self, page: DataPage) -> None:
         old = await self._mover.old_ones(self._profile)
