@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui import actions
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.widgets.quiet_bar import make_wide_enough, scroll_downwards
 
 
@@ -62,7 +63,7 @@ class CheatSheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        make_wide_enough(self._area, self.screen().availableSize().width())
+        make_wide_enough(self._area, screens.room(self).width())
 
     def _reading(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         return self.tr("In a message (reached by Tab)"), (
