@@ -3635,6 +3635,14 @@
 <context>
     <name>RowMenu</name>
     <message>
+        <source>{row}, menu</source>
+        <translation>{row}, Menü</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">Neuer Chat</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

@@ -181,6 +181,30 @@ def test_chats_are_sorted_named_lost_and_brought_back(newcomer: Newcomer) -> Non
     )
 
 
+def test_menus_stand_in_the_tree_while_they_are_open(newcomer: Newcomer) -> None:
+    person = newcomer.person
+    to_the_list(newcomer)
+    newcomer.is_in("Conversations")
+    newcomer.key("Menu")
+    person.until(lambda: person.find("Open", "menu item"))
+    menu = inside(person.things(), "Why do whales sing, menu")
+    names = [each.name for each in menu if each.role == "menu item"]
+    assert {"Pin", "Move to", "Tags…", "Archive", "Duplicate"} <= set(names)
+    newcomer.key("Down")
+    newcomer.is_at("Open", "menu item")
+    newcomer.key("Escape")
+    person.until(lambda: "popup menu" not in [each.role for each in person.things()])
+    newcomer.is_in("Conversations")
+    newcomer.key("Menu")
+    newcomer.key("Down", "Down", "Down", "Return")
+    newcomer.hears("Pinned: Why do whales sing")
+    newcomer.key("ctrl+shift+f")
+    newcomer.is_at(SEARCH)
+    newcomer.key("Tab", "space")
+    person.until(lambda: person.find("From me", "menu item"))
+    newcomer.key("Escape")
+
+
 def test_what_was_said_is_searched_stepped_through_and_marked(newcomer: Newcomer) -> None:
     newcomer.key("ctrl+shift+f")
     newcomer.is_at(SEARCH)
