@@ -268,3 +268,49 @@ def test_backups_copies_and_the_folder_are_found_by_their_names(newcomer: Newcom
     newcomer.is_at("Choose where…", "push button")
     newcomer.key("Escape")
     newcomer.is_at("Message")
+
+
+def test_files_and_folders_are_chosen_by_keys(newcomer: Newcomer, tmp_path: Path) -> None:
+    """In the dialog that Qt brings itself where the desktop has none: names are typed there."""
+    person = newcomer.person
+    copy, place = tmp_path / "mine.orca-copy", tmp_path / "elsewhere"
+    place.mkdir()
+    newcomer.finds_anything("save a")
+    newcomer.is_at("Choose where…", "push button")
+    newcomer.key("Return")
+    chooses(newcomer, "Save a copy", str(copy.with_suffix("")))
+    newcomer.hears("is saved")
+    newcomer.is_at("Close", "push button")
+    (written,) = tmp_path.glob("mine*")
+    newcomer.key("Return")
+    newcomer.is_at("Message")
+    newcomer.finds_anything("restore from")
+    person.until(lambda: person.find("Restore from a copy — Orca Desktop"))
+    newcomer.tabs_to("Choose a file…")
+    newcomer.key("space")
+    chooses(newcomer, "Choose a copy", str(written))
+    newcomer.hears("All that is here now makes room for it")
+    newcomer.key("Escape")
+    newcomer.is_at("Message")
+    newcomer.finds_anything("move the")
+    person.until(lambda: person.find("Settings — Orca Desktop"))
+    newcomer.tabs_to("Move…")
+    newcomer.key("space")
+    chooses(newcomer, "Choose where the chats shall lie", str(place))
+    newcomer.is_at("Leave it", "push button")
+    newcomer.key("Return")
+    newcomer.key("Escape")
+    newcomer.is_at("Message")
+
+
+def chooses(newcomer: Newcomer, title: str, path: str) -> None:
+    """Type a path where a file or folder is to be chosen, and press Enter."""
+    person = newcomer.person
+    person.until(lambda: person.find(f"{title} — Orca Desktop"))
+    focused = person.until(lambda: [e for e in person.things() if e.focused and e.role == "text"])
+    assert focused[0].name, "it is told what is to be typed"
+    newcomer.key("ctrl+a")
+    person.type(path)
+    person.until(lambda: any(each.text == path for each in person.things() if each.focused))
+    newcomer.key("Return")
+    person.until(lambda: not any(each.text == path for each in person.things()))
