@@ -19,7 +19,7 @@ from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_me
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui import preferences
-from orca_desktop.ui.platform import accessible_areas, language
+from orca_desktop.ui.platform import accessible_areas, accessible_menus, language
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance
 
@@ -84,6 +84,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setDesktopFileName("orca-desktop")
     application.setQuitOnLastWindowClosed(False)
     accessible_areas.install()
+    accessible_menus.install()
     file = profile.folder / _PREFERENCES_FILE
     chosen, refused = preferences.read(file)
     # The self-test finds what it presses by English names.

@@ -3698,6 +3698,14 @@
 <context>
     <name>RowMenu</name>
     <message>
+        <source>{row}, menu</source>
+        <translation>{row}, Menü</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

@@ -96,6 +96,16 @@ def link_openings(source: str) -> Iterator[str]:
                 pass
 
 
+def screens_of_widgets(source: str) -> Iterator[str]:
+    """Where a widget is asked for its screen, which PySide then deletes with the widget."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Attribute(attr="screen"), args=[]):
+                yield f"{node.lineno}: screen() of a widget; see ui/platform/screens.py"
+            case _:
+                pass
+
+
 def untranslatable(source: str) -> Iterator[str]:
     """Texts for people that the translators' tool cannot see because they are put together."""
     for node in ast.walk(ast.parse(source)):

@@ -44,6 +44,7 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.private_reaches, 'vars(page)["_rows"]'),
     (gates.private_reaches, "from orca_desktop.app.start import _has_screen"),
     (gates.unmeasured, "def test_it():\n    assert is_within(time.thread_time() - began, 1)"),
+    (gates.screens_of_widgets, "room = dialog.screen().size()"),
     (gates.unmeasured, "async def test_it():\n    with Heart() as heart:\n        pass"),
     (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
     (gates.person_traces, '"' + "/ho" + 'me/anna/orca"'),
@@ -64,6 +65,7 @@ ALLOWED: list[tuple[Gate, str]] = [
     (gates.untranslatable, 'self.tr("%n replies", None, count)\ntranslate(context, text)'),
     (gates.sleeps, "await asyncio.sleep(0)\nqtbot.waitUntil(is_there)"),
     (gates.private_reaches, 'monkeypatch.setattr(links, "open_url", list.append)'),
+    (gates.screens_of_widgets, "room = screens.room(dialog)"),
     (gates.unmeasured, "@pytest.mark.measured\ndef test_it():\n    is_within(spent, 1)"),
     (gates.undocumented, '"""The things of the house.\n\nMore."""'),
     (
@@ -119,6 +121,10 @@ def test_the_program_does_nothing_unsafe() -> None:
 
 def test_links_are_opened_in_one_place_at_most() -> None:
     assert len(findings(gates.link_openings, python_files("orca_desktop"))) <= 1
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    assert findings(gates.screens_of_widgets, python_files("orca_desktop")) == []
 
 
 def test_V1_no_list_leaves_its_values_to_qt() -> None:

@@ -181,6 +181,30 @@ def test_chats_are_sorted_named_lost_and_brought_back(newcomer: Newcomer) -> Non
     )
 
 
+def test_menus_stand_in_the_tree_while_they_are_open(newcomer: Newcomer) -> None:
+    person = newcomer.person
+    to_the_list(newcomer)
+    newcomer.is_in("Conversations")
+    newcomer.key("Menu")
+    person.until(lambda: person.find("Open", "menu item"))
+    menu = inside(person.things(), "Why do whales sing, menu")
+    names = [each.name for each in menu if each.role == "menu item"]
+    assert {"Pin", "Move to", "Tags…", "Archive", "Duplicate"} <= set(names)
+    newcomer.key("Down")
+    newcomer.is_at("Open", "menu item")
+    newcomer.key("Escape")
+    person.until(lambda: "popup menu" not in [each.role for each in person.things()])
+    newcomer.is_in("Conversations")
+    newcomer.key("Menu")
+    newcomer.key("Down", "Down", "Down", "Return")
+    newcomer.hears("Pinned: Why do whales sing")
+    newcomer.key("ctrl+shift+f")
+    newcomer.is_at(SEARCH)
+    newcomer.key("Tab", "space")
+    person.until(lambda: person.find("From me", "menu item"))
+    newcomer.key("Escape")
+
+
 def test_what_was_said_is_searched_stepped_through_and_marked(newcomer: Newcomer) -> None:
     newcomer.key("ctrl+shift+f")
     newcomer.is_at(SEARCH)
@@ -244,3 +268,49 @@ def test_backups_copies_and_the_folder_are_found_by_their_names(newcomer: Newcom
     newcomer.is_at("Choose where…", "push button")
     newcomer.key("Escape")
     newcomer.is_at("Message")
+
+
+def test_files_and_folders_are_chosen_by_keys(newcomer: Newcomer, tmp_path: Path) -> None:
+    """In the dialog that Qt brings itself where the desktop has none: names are typed there."""
+    person = newcomer.person
+    copy, place = tmp_path / "mine.orca-copy", tmp_path / "elsewhere"
+    place.mkdir()
+    newcomer.finds_anything("save a")
+    newcomer.is_at("Choose where…", "push button")
+    newcomer.key("Return")
+    chooses(newcomer, "Save a copy", str(copy.with_suffix("")))
+    newcomer.hears("is saved")
+    newcomer.is_at("Close", "push button")
+    (written,) = tmp_path.glob("mine*")
+    newcomer.key("Return")
+    newcomer.is_at("Message")
+    newcomer.finds_anything("restore from")
+    person.until(lambda: person.find("Restore from a copy — Orca Desktop"))
+    newcomer.tabs_to("Choose a file…")
+    newcomer.key("space")
+    chooses(newcomer, "Choose a copy", str(written))
+    newcomer.hears("All that is here now makes room for it")
+    newcomer.key("Escape")
+    newcomer.is_at("Message")
+    newcomer.finds_anything("move the")
+    person.until(lambda: person.find("Settings — Orca Desktop"))
+    newcomer.tabs_to("Move…")
+    newcomer.key("space")
+    chooses(newcomer, "Choose where the chats shall lie", str(place))
+    newcomer.is_at("Leave it", "push button")
+    newcomer.key("Return")
+    newcomer.key("Escape")
+    newcomer.is_at("Message")
+
+
+def chooses(newcomer: Newcomer, title: str, path: str) -> None:
+    """Type a path where a file or folder is to be chosen, and press Enter."""
+    person = newcomer.person
+    person.until(lambda: person.find(f"{title} — Orca Desktop"))
+    focused = person.until(lambda: [e for e in person.things() if e.focused and e.role == "text"])
+    assert focused[0].name, "it is told what is to be typed"
+    newcomer.key("ctrl+a")
+    person.type(path)
+    person.until(lambda: any(each.text == path for each in person.things() if each.focused))
+    newcomer.key("Return")
+    person.until(lambda: not any(each.text == path for each in person.things()))

@@ -208,7 +208,7 @@ LIBRARY_PARTS: Final[dict[str, Part]] = {
     "all tags": Part(
         lambda _: AllTagsDialog(),
         (
-            lambda dialog: (dialog.show_tags(ALL_TAGS), dialog.edit("a <b>")),
+            lambda dialog: dialog.show_tags(ALL_TAGS, "a <b>"),
             lambda dialog: (dialog.show_tags(()), dialog.tell("Tag removed.", can_undo=False)),
             lambda dialog: (
                 dialog.show_tags(ALL_TAGS, "tax"),

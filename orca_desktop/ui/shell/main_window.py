@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell import geometry, skeleton
 from orca_desktop.ui.theme.appearance import Appearance
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Says whether it may be closed now; who says no closes it later, or not at all."""
         if not self.restoreGeometry(geometry.place(preferences.geometry)):
-            self.resize(geometry.first_size(self.screen().availableSize()))
+            self.resize(geometry.first_size(screens.room(self).size()))
         if not empty:
             self.furnish()
 

@@ -12,6 +12,7 @@ from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.chat.top_bar import TopBar
 from orca_desktop.ui.features.library import Sidebar
 from orca_desktop.ui.features.parameters import ParameterPane
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell import geometry, regions
 from orca_desktop.ui.shell.regions import Region, region
@@ -93,7 +94,7 @@ class Panes(QSplitter):
     def scale(self) -> None:
         """Give the side parts the room that larger text needs."""
         zoom = max(self._appearance.zoom, 1.0)
-        self.window().setMinimumSize(geometry.smallest(zoom, self.screen().availableSize()))
+        self.window().setMinimumSize(geometry.smallest(zoom, screens.room(self).size()))
         self.pane.keep_width(round(geometry.PANE_LEAST * zoom), round(geometry.WIDEST * zoom))
         self.sidebar.setMaximumWidth(round(geometry.WIDEST * zoom))
         self.sidebar.setMinimumWidth(round(geometry.SIDEBAR_LEAST * zoom))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
+from orca_desktop.ui.platform import screens
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
@@ -61,7 +63,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         if not missing:
             return
         above = place.bottom() <= self.mapToGlobal(self.rect().topLeft()).y()
-        free = popup.screen().availableGeometry()
+        free = screens.room(self)
         place.adjust(0, -missing if above else 0, 0, 0 if above else missing)
         popup.setGeometry(place & free)
 

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.theme.appearance import text_scale
 
 _SHARE: Final = 0.92
@@ -30,7 +31,7 @@ def resize(dialog: QDialog, width: int, height: int) -> None:
 
     It never becomes larger than the screen.
     """
-    room, scale = dialog.screen().availableSize() * _SHARE, text_scale()
+    room, scale = screens.room(dialog).size() * _SHARE, text_scale()
     dialog.resize(QSize(round(width * scale), round(height * scale)).boundedTo(room))
 
 

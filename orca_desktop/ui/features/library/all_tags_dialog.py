@@ -70,7 +70,6 @@ class AllTagsDialog(QDialog):
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Name"))
-        label.setBuddy(self.name)
         field = QHBoxLayout(self._field)
         field.setContentsMargins(0, 0, 0, 0)
         field.addWidget(label)
@@ -93,6 +92,7 @@ class AllTagsDialog(QDialog):
         rows.addWidget(self._field)
         rows.addWidget(self._notice)
         rows.addLayout(foot)
+        label.setBuddy(self.name)
 
     def _connect(self) -> None:
         self.leave.clicked.connect(self.reject)
@@ -122,11 +122,15 @@ class AllTagsDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def show_tags(self, rows: Sequence[TwoLines], current: str = "") -> None:
-        """Show all tags with their chats, and choose one, or leave chosen what is."""
+        """Show all tags with their chats, and choose one, or leave chosen what is.
+
+        What was told before is over.
+        """
         about = self.tr("What you change here changes in all chats.")
         if not rows:
             about = self.tr("No chat has a tag yet. The menu of a chat gives it some.")
         self._about.setText(about)
+        self._notice.hide()
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._field.setVisible(bool(rows))

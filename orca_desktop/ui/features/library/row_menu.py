@@ -45,9 +45,15 @@ class RowMenu(QMenu):
         if chosen.count > 1:
             self._fill_many(chosen)
         elif chosen.folders:
+            self._name(chosen.folders[0].name)
             self._fill_folder(chosen.folders[0])
         elif chosen.chat is not None:
+            self._name(chosen.chat.title)
             self._fill_chat(chosen.chat)
+
+    def _name(self, row: str) -> None:
+        """Say whose menu it is, to who does not see where it opened."""
+        self.setAccessibleName(self.tr("{row}, menu").format(row=row or self.tr("New chat")))
 
     def _fill_chat(self, chat: Summary) -> None:
         ids = (chat.id,)

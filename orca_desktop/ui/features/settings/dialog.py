@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.ui.platform import language
+from orca_desktop.ui.platform import language, screens
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import ThemeChoice
@@ -147,7 +147,7 @@ class SettingsDialog(QDialog):
         """Give the sections and the pages the width that their words want, as the screen has it."""
         widest = self._sections.sizeHintForColumn(0) + _BESIDE_SECTIONS
         self._sections.setFixedWidth(max(_SECTIONS, widest))
-        room = self.screen().availableSize().width() - self._sections.width() - _BESIDE_PAGES
+        room = screens.room(self).width() - self._sections.width() - _BESIDE_PAGES
         for area in self.findChildren(QScrollArea):
             make_wide_enough(area, room)
 

@@ -36,6 +36,7 @@ from orca_desktop.session import export_choices
 from orca_desktop.session.export_choices import FIRST, ExportChoices, ReadySet, fitting
 from orca_desktop.ui.features.transfer.export_list import ExportListModel
 from orca_desktop.ui.features.transfer.export_preview import ExportPreview
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
@@ -128,7 +129,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         large = max(self.fontMetrics().height() / _LINE_HEIGHT, 1.0)
-        self.resize((QSize(*_SIZE) * large).boundedTo(self.screen().availableSize()))
+        self.resize((QSize(*_SIZE) * large).boundedTo(screens.room(self).size()))
         self._choices = FIRST
         self._is_going_on = False
         self.ready: ChoiceBox[ReadySet] = ChoiceBox(self.tr("Ready-made"))
