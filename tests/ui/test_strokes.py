@@ -32,6 +32,8 @@ from tests.support.outline import outline
 from tests.support.spoken import spoken
 from tests.ui.further_parts import FURTHER_PARTS
 from tests.ui.test_ways import PARTS, make, parts
+from tests.ui.transcript.conftest import settle
+from tests.ui.transcript.states import STATES
 from tests.ui.transcript.test_ways import EVERY, shown
 
 __all__ = ["make"]
@@ -138,5 +140,21 @@ def test_a_transcript_looks_as_it_did(qtbot, appearance, chat):
     page.resize(700, 1500)
     page.show()
     compare(f"transcript {chat.__name__}", iter([shown(page, chat())]))
+    page.show_conversation(None)
+    page.close_formulas()
+
+
+@pytest.mark.parametrize("column", [False, True], ids=["chat", "column"])
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+def test_a_transcript_looks_as_it_did_in_each_state(qtbot, appearance, state, column):
+    appearance.dress()
+    page = Transcript(load("light"), column=column)
+    qtbot.addWidget(page)
+    page.resize(700, 1500)
+    page.show()
+    state(page)
+    page.jump_to_start()
+    settle(page)
+    compare(f"transcript {state.__name__}{', column' if column else ''}", iter([page]))
     page.show_conversation(None)
     page.close_formulas()
