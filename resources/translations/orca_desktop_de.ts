@@ -2463,8 +2463,8 @@
 <context>
     <name>ListControl</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -2825,8 +2825,8 @@
 <context>
     <name>NumberControl</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3066,6 @@
 <context>
     <name>ParameterRow</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
         <source>not sure</source>
         <translation>nicht sicher</translation>
     </message>
@@ -3078,8 +3074,16 @@
         <translation>Es ist nicht bekannt, ob dieses Modell es annimmt; es wird gesendet, wie es ist.</translation>
     </message>
     <message>
-        <source>This model does not offer it.</source>
-        <translation>Dieses Modell bietet es nicht an.</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{name} Leave it to the model</source>
+        <translation>{name} Dem Modell überlassen</translation>
     </message>
     <message>
         <source>Give a whole number, such as 4096.</source>
@@ -3113,8 +3117,8 @@
         <translation>Diese Einstellungen als Voreinstellung speichern</translation>
     </message>
     <message>
-        <source>Own settings</source>
-        <translation>Eigene Einstellungen</translation>
+        <source>Your own style</source>
+        <translation>Ihr eigener Stil</translation>
     </message>
     <message>
         <source>{name}, changed</source>
@@ -3459,7 +3463,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -4381,8 +4385,8 @@
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -4406,8 +4410,8 @@
 <context>
     <name>TextControl</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>none</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -5901,10 +5905,6 @@ Dieser Monat: {month}</translation>
         <translation>Dieses Modell nimmt nur einen festen Wert.</translation>
     </message>
     <message>
-        <source>With thinking on, the temperature is fixed. Turn thinking off first.</source>
-        <translation>Beim Nachdenken ist die Temperatur fest. Schalten Sie zuerst das Nachdenken aus.</translation>
-    </message>
-    <message>
         <source>With thinking on, Top K cannot be set. Turn thinking off first.</source>
         <translation>Beim Nachdenken lässt sich Top K nicht einstellen. Schalten Sie zuerst das Nachdenken aus.</translation>
     </message>
@@ -5929,16 +5929,20 @@ Dieser Monat: {month}</translation>
         <translation>Dieses Modell denkt immer nach.</translation>
     </message>
     <message>
-        <source>This model decides itself how long it thinks; it takes no budget.</source>
-        <translation>Dieses Modell entscheidet selbst, wie lange es nachdenkt; es nimmt kein Budget.</translation>
-    </message>
-    <message>
         <source>Think as needed</source>
         <translation>Nach Bedarf nachdenken</translation>
     </message>
     <message>
-        <source>This model thinks only with a budget.</source>
-        <translation>Dieses Modell denkt nur mit einem Budget nach.</translation>
+        <source>With thinking on, the model chooses its words its own way. Turn thinking off first.</source>
+        <translation>Denkt das Modell nach, wählt es seine Worte auf seine eigene Art. Schalten Sie erst das Nachdenken aus.</translation>
+    </message>
+    <message>
+        <source>This model decides itself how long it thinks.</source>
+        <translation>Dieses Modell entscheidet selbst, wie lange es nachdenkt.</translation>
+    </message>
+    <message>
+        <source>This model thinks only as much as it is told to.</source>
+        <translation>Dieses Modell denkt nur so viel nach, wie ihm gesagt wird.</translation>
     </message>
     <message>
         <source>With this much effort the model always thinks. Lower the effort first.</source>
@@ -6178,8 +6182,8 @@ Dieser Monat: {month}</translation>
         <translation>ja</translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Practice: made up by the small model built into Orca Desktop.</source>
@@ -6473,8 +6477,8 @@ Dieser Monat: {month}</translation>
         <translation>kein Modell</translation>
     </message>
     <message>
-        <source>{name} not sent</source>
-        <translation>{name} nicht gesendet</translation>
+        <source>{name} automatic</source>
+        <translation>{name} automatisch</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
@@ -7753,28 +7757,6 @@ Dieser Monat: {month}</translation>
 <context>
     <name>levels</name>
     <message>
-        <source>Creativity</source>
-        <translation>Kreativität</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message numerus="yes">
-        <source>An own budget of {n} tokens.</source>
-        <translation>
-            <numerusform>Ein eigenes Budget von einem Token.</numerusform>
-            <numerusform>Ein eigenes Budget von {n} Token.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About {n} words; the instructions ask for it.</source>
-        <translation>
-            <numerusform>Etwa ein Wort; die Anweisungen verlangen es.</numerusform>
-            <numerusform>Etwa {n} Wörter; die Anweisungen verlangen es.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Precise</source>
         <translation>Genau</translation>
     </message>
@@ -7785,10 +7767,6 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Bold</source>
         <translation>Kühn</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
     </message>
     <message>
         <source>Thinking off</source>
@@ -7815,6 +7793,34 @@ Dieser Monat: {month}</translation>
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Model&apos;s own</source>
+        <translation>Modellvorgabe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No thinking</source>
+        <translation>Kein Nachdenken</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>A little thinking</source>
+        <translation>Etwas Nachdenken</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <source>A lot of thinking</source>
+        <translation>Viel Nachdenken</translation>
+    </message>
+    <message>
         <source>Thinking as needed</source>
         <translation>Nachdenken nach Bedarf</translation>
     </message>
@@ -7837,6 +7843,33 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Most effort</source>
         <translation>Höchster Aufwand</translation>
+    </message>
+    <message>
+        <source>How freely?</source>
+        <translation>Wie frei?</translation>
+    </message>
+    <message>
+        <source>Think first?</source>
+        <translation>Erst nachdenken?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lang?</translation>
+    </message>
+    <message>
+        <source>An amount of your own, set under Advanced</source>
+        <translation>Eine eigene Menge, unter Erweitert gesetzt</translation>
+    </message>
+    <message>
+        <source>A value of your own: {value}</source>
+        <translation>Ein eigener Wert: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} words</source>
+        <translation>
+            <numerusform>Etwa {n} Wort</numerusform>
+            <numerusform>Etwa {n} Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8505,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>What the model should always keep in mind, such as its role or tone.</source>
         <translation>Was das Modell immer bedenken soll, etwa seine Rolle oder seinen Ton.</translation>
+    </message>
+    <message>
+        <source>For example: Use plain words. I cook for two, without meat.</source>
+        <translation>Zum Beispiel: Nimm einfache Worte. Ich koche für zwei, ohne Fleisch.</translation>
     </message>
     <message>
         <source>Top P</source>
