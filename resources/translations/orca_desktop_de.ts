@@ -691,6 +691,20 @@
     </message>
 </context>
 <context>
+    <name>ComparedView</name>
+    <message numerus="yes">
+        <source>{n} answers were compared here.</source>
+        <translation>
+            <numerusform>{n} Antwort wurde hier verglichen.</numerusform>
+            <numerusform>{n} Antworten wurden hier verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show side by side</source>
+        <translation>Nebeneinander zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonBar</name>
     <message numerus="yes">
         <source>Until every column has {n} answers</source>
@@ -730,20 +744,6 @@
     <message>
         <source>to {letter}</source>
         <translation>auf {letter}</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonLink</name>
-    <message numerus="yes">
-        <source>{n} answers were compared here.</source>
-        <translation>
-            <numerusform>Hier wurde eine Antwort verglichen.</numerusform>
-            <numerusform>Hier wurden {n} Antworten verglichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show side by side</source>
-        <translation>Nebeneinander zeigen</translation>
     </message>
 </context>
 <context>

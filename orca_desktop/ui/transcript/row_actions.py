@@ -16,6 +16,7 @@ from orca_desktop.formats import csv_table
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.compared_view import ComparedView
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.head_view import HeadView
@@ -48,6 +49,8 @@ class RowActions(QObject):
     version_chosen = Signal(str, str)
     question_chosen = Signal(str)
     compare_requested = Signal(str)
+    # By the id of the turn whose answers stand side by side.
+    comparison_requested = Signal(str)
     failure_action_requested = Signal(str, FailureAction)
     reply_details_requested = Signal(str)
     # By the id of the turn: whether it goes along with later questions; that it goes away.
@@ -94,6 +97,8 @@ class RowActions(QObject):
                 self._connect_foot(view)
             case FailureView() | NoticeView() | OmissionView():
                 self._connect_ending(view)
+            case ComparedView():
+                view.open.clicked.connect(lambda: self._open_comparison(view))
             case MoreView():
                 view.clicked.connect(lambda: self._with(view, self._unfold))
             case SummaryView():
@@ -146,6 +151,11 @@ class RowActions(QObject):
         message = self._message_of(view)
         if message is not None:
             signal.emit(message.id)
+
+    def _open_comparison(self, view: RowView) -> None:
+        message = self._message_of(view)
+        if message is not None:
+            self.comparison_requested.emit(message.turn.id)
 
     def _send_along(self, view: RowView, *, along: bool) -> None:
         message = self._message_of(view)

@@ -124,6 +124,7 @@ class Transcript(QAbstractScrollArea):
         self.version_chosen = actions.version_chosen
         self.question_chosen = actions.question_chosen
         self.compare_requested = actions.compare_requested
+        self.comparison_requested = actions.comparison_requested
         self.failure_action_requested = actions.failure_action_requested
         self.reply_details_requested = actions.reply_details_requested
         self.along_requested = actions.along_requested

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock
+from orca_desktop.domain.comparison import Column, Comparison, Plan, Variant
 from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction
 from orca_desktop.domain.events import StillWaiting, Waiting
+from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Reply, Sent, Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.action_row import ActionRow
+from orca_desktop.ui.transcript.compared_view import ComparedView
 from orca_desktop.ui.transcript.fold_view import card
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details
 from orca_desktop.ui.transcript.head_view import HeadView
@@ -473,3 +476,24 @@ def test_a_tag_says_where_an_answer_is_from_and_which_question_is_left_out(
     heads = [each for each in page.findChildren(HeadView) if each.isVisible()]
     shown = [child(each, QLabel, "tag") for each in heads]
     assert [each.text() if each.isVisible() else "" for each in shown] == tags
+
+
+def test_a_turn_whose_answers_were_compared_leads_to_them(page):
+    columns = tuple(Column(str(n), (f"r{n}",)) for n in range(3))
+    asked = turn("t", None, "Why?", reply("r0", TextBlock("So.")), reply("r1"), reply("r2"))
+    plan = Plan((), DEFAULTS, tuple(Variant(each.variant_id) for each in columns))
+    compared = dataclasses.replace(asked, comparison=Comparison(plan, columns))
+    after = turn("u", "r0", "And?", reply("s", TextBlock("Thus.")))
+    opened = heard(page.comparison_requested)
+    page.show_conversation(conversation(compared, after))
+    settle(page)
+    lines = [view for row in rows(page) if isinstance(view := view_of(page, row), ComparedView)]
+    assert [outline(each) for each in lines] == [
+        "3 answers were compared here. {small muted, wraps}\n| [Show side by side] {small accent}"
+    ]
+    lines[0].open.click()
+    assert opened == [("t",)]
+
+
+def test_a_column_does_not_say_that_it_is_compared(page):
+    assert shown_view(shown(page, reply("r", TextBlock("So."))), kinds.COMPARED) is None

@@ -122,11 +122,6 @@ class ChatPage(QWidget):
         """Show or hide the banner of the practice gateway."""
         self.banner.setVisible(practice)
 
-    def add_strip(self, strip: QWidget) -> None:
-        """Put a line of its own above the composer."""
-        self._rows.insertWidget(self._rows.count() - 1, strip)
-        self._read_as_seen()
-
     def try_again(self) -> None:
         """Ask for another answer to the last question."""
         self.try_again_requested.emit()
