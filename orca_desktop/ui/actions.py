@@ -178,6 +178,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("smaller", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
     Action("normal", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Normal text size"), ("Ctrl+0",)),
     Action("settings", Home.HELP, QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",)),
+    Action("notices", Home.HELP, QT_TRANSLATE_NOOP("actions", "Notices")),
     Action(
         "cheat_sheet",
         Home.HELP,
@@ -206,7 +207,7 @@ PROGRAM_MENU: Final = (
     *("import", "export_all", "save_copy", "restore_copy", LINE),
     *("comparisons", "liked", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
-    *("settings", "cheat_sheet", "about"),
+    *("notices", "settings", "cheat_sheet", "about"),
 )
 """All else, behind the menu button of the list."""
 

@@ -2797,6 +2797,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started.</source>
+        <translation>Seit dem Start des Programms wurde nichts mitgeteilt.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeView</name>
     <message>
         <source>{what} Trying again in {seconds} s.</source>
@@ -5463,6 +5474,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9490,6 +9505,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

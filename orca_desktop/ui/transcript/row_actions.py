@@ -87,7 +87,7 @@ class RowActions(QObject):
         """Make heard what a new view asks for; every view comes here once."""
         match view:
             case CodeView():
-                view.copy_requested.connect(lambda: self._with(view, _copy_code))
+                view.copy_requested.connect(lambda: self._copy_code(view))
                 view.wrap_requested.connect(lambda: self._with(view, self._wrap))
             case HeadView():
                 view.version_requested.connect(lambda step: self._switch(view, step))
@@ -188,6 +188,14 @@ class RowActions(QObject):
         owner = self._owner(view)
         if owner is not None:
             self._selection.copy_message(owner[0], as_markdown=as_markdown)
+            if isinstance(view, FootView):
+                view.show_copied()
+
+    def _copy_code(self, view: CodeView) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            put(code_of(owner[1]))
+            view.show_copied()
 
     def _wrap(self, index: int, row: TranscriptRow) -> None:
         self._viewport.hold(index, row)
@@ -333,7 +341,3 @@ def in_menu(text: str) -> str:
 def _begins_table(row: TranscriptRow) -> bool:
     """Whether a row is the first of a table of the answer, not one that it lacks."""
     return row.kind is kinds.TABLE and row.leads and row.origin != () and not row.place.joined
-
-
-def _copy_code(_index: int, row: TranscriptRow) -> None:
-    put(code_of(row))

@@ -319,12 +319,6 @@ class Transcript(QAbstractScrollArea):
         at = next((each for each in slots if each.top + each.height > line), slots[-1])
         return entries[at.message].id
 
-    def shift_view(self, pixels: int) -> None:
-        """Keep the lines where they are on the screen while the upper edge moves down by that."""
-        if not self._view.follows:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + pixels)
-
     def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
         """Put a whole reply on the clipboard."""
         index = self._model.entries.find(reply_id, len(self._model) - 1)
