@@ -321,7 +321,8 @@ RULES: Final[tuple[CapabilityRule, ...]] = (
         ("temperature",),
         _too_hot,
         QT_TRANSLATE_NOOP(
-            "capabilities", "With thinking on, the temperature is fixed. Turn thinking off first."
+            "capabilities",
+            "With thinking on, the model chooses its words its own way. Turn thinking off first.",
         ),
         _THINKING_OFF,
     ),
@@ -358,15 +359,13 @@ RULES: Final[tuple[CapabilityRule, ...]] = (
     CapabilityRule(
         ("thinking",),
         _no_budgets,
-        QT_TRANSLATE_NOOP(
-            "capabilities", "This model decides itself how long it thinks; it takes no budget."
-        ),
+        QT_TRANSLATE_NOOP("capabilities", "This model decides itself how long it thinks."),
         Remedy(QT_TRANSLATE_NOOP("capabilities", "Think as needed"), "thinking", "adaptive"),
     ),
     CapabilityRule(
         ("thinking",),
         _mode_refused,
-        QT_TRANSLATE_NOOP("capabilities", "This model thinks only with a budget."),
+        QT_TRANSLATE_NOOP("capabilities", "This model thinks only as much as it is told to."),
     ),
     CapabilityRule(
         ("thinking",),

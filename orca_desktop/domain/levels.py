@@ -27,12 +27,17 @@ LEAST_ROOM: Final = 256
 """Tokens below which there is no room for an answer any more."""
 
 PLAIN_NAMES: Final = {
-    "temperature": QT_TRANSLATE_NOOP("levels", "Creativity"),
-    "max_tokens": QT_TRANSLATE_NOOP("levels", "Length"),
+    "temperature": QT_TRANSLATE_NOOP("levels", "How freely?"),
+    "thinking": QT_TRANSLATE_NOOP("levels", "Think first?"),
+    "max_tokens": QT_TRANSLATE_NOOP("levels", "How long?"),
 }
-"""What *Simple* calls a parameter whose own name is a technical word."""
+"""What *Simple* asks about a parameter, where its own name is a technical word."""
 
-_STEPS: Final = {"thinking": vocabulary.THINKING, "max_tokens": vocabulary.LENGTH}
+_STEPS: Final = {
+    "temperature": (vocabulary.OWN, *vocabulary.CREATIVITY),
+    "thinking": (vocabulary.OWN, *vocabulary.THINKING),
+    "max_tokens": (vocabulary.OWN, *vocabulary.LENGTH),
+}
 _WISH: Final = "Answer in about {count} words."
 _WISHED: Final = re.compile(r"(?:^|\n\n)Answer in about (\d{1,6}) words\.\Z")
 
@@ -76,10 +81,17 @@ def every(name: str) -> tuple[Word, ...]:
 
 def levels(name: str, settings: Settings, capabilities: Capabilities) -> tuple[Level, ...]:
     """The steps of a parameter under these settings; none if it has no steps."""
+    if name == "temperature":
+        words = vocabulary.CREATIVITY
+        return (
+            Level(vocabulary.OWN, {name: None}),
+            *(Level(each, {name: each.value}) for each in words),
+        )
     if name == "thinking":
-        return thinking(settings, capabilities)
+        return (_unthought(settings, capabilities), *thinking(settings, capabilities))
     if name == "max_tokens":
-        return tuple(Level(each, length(settings, each.number)) for each in vocabulary.LENGTH)
+        wishes = ((vocabulary.OWN, None), *((each, each.number) for each in vocabulary.LENGTH))
+        return tuple(Level(word, length(settings, count)) for word, count in wishes)
     return ()
 
 
@@ -95,9 +107,11 @@ def own(name: str, settings: Settings, steps: Sequence[Level]) -> Text | None:
         return counted(_CONTEXT, _WISHES, count) if count is not None else None
     if current(steps, settings) is not None or name not in settings:
         return None
+    value = settings[name]
+    if name == "temperature":
+        return Text(_CONTEXT, _BETWEEN, {"value": value if isinstance(value, float) else 0.0})
     if settings[name] == "budget":
-        budget = settings.get("thinking_budget")
-        return counted(_CONTEXT, _BUDGET, budget if isinstance(budget, int) else 0)
+        return Text(_CONTEXT, _BUDGET)
     if settings[name] == "adaptive":
         return Text(_CONTEXT, vocabulary.AS_NEEDED)
     return None
@@ -149,6 +163,14 @@ def thinking(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[
     return tuple(found)
 
 
+def _unthought(settings: Settings, capabilities: Capabilities) -> Level:
+    """Nothing is said about thinking; an effort that stood for some of it goes as well."""
+    changes = unbudgeted(settings, None)
+    if "thinking" in settings and by_effort(capabilities):
+        changes = {**changes, "effort": None}
+    return Level(vocabulary.OWN, changes)
+
+
 def by_effort(capabilities: Capabilities) -> Mapping[Word, str]:
     """The effort that a step of thinking is for a model that takes no budget."""
     if capabilities.thinking is None or "budget" in capabilities.thinking:
@@ -184,8 +206,11 @@ def room(settings: Settings) -> int:
     return max(found, 1)
 
 
-def unbudgeted(settings: Settings, mode: str) -> Changes:
-    """The changes to another mode, in which the room for thinking that was there is no more."""
+def unbudgeted(settings: Settings, mode: str | None) -> Changes:
+    """The changes to another mode, in which the room for thinking that was there is no more.
+
+    Without a mode nothing is said about thinking.
+    """
     changes: dict[str, Value | None] = {"thinking": mode, "thinking_budget": None}
     if settings.get("max_tokens") != room(settings):
         changes["max_tokens"] = room(settings)
@@ -200,11 +225,9 @@ def mended(settings: Settings, remedy: Remedy) -> Changes:
 
 
 _CONTEXT: Final = vocabulary.CONTEXT
-_BUDGET: Final = Counted(
-    "An own budget of 1 token.",
-    QT_TRANSLATE_NOOP("levels", "An own budget of {n} tokens.", None, 1),
-)
+_BUDGET: Final = QT_TRANSLATE_NOOP("levels", "An amount of your own, set under Advanced")
+_BETWEEN: Final = QT_TRANSLATE_NOOP("levels", "A value of your own: {value}")
 _WISHES: Final = Counted(
-    "About 1 word; the instructions ask for it.",
-    QT_TRANSLATE_NOOP("levels", "About {n} words; the instructions ask for it.", None, 1),
+    "About 1 word",
+    QT_TRANSLATE_NOOP("levels", "About {n} words", None, 1),
 )

@@ -62,7 +62,8 @@ class Parameter:
     of a range for people who do not care for numbers. ``shape`` is what a JSON text must hold;
     ``on`` is what a switch sends when it is on, if not ``true``. A value ``within`` a switch stands
     in what that one sends, and counts only with it. Each text must match ``pattern``; if not,
-    ``wrong`` says so. A text that ``is_short`` is a word or a few.
+    ``wrong`` says so. A text that ``is_short`` is a word or a few. An ``example`` stands where
+    nothing is written.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Parameter:
     pattern: str = ""
     wrong: str = ""
     is_short: bool = False
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,9 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
             "parameters", "What the model should always keep in mind, such as its role or tone."
         ),
         group=ParameterGroup.SIMPLE,
+        example=QT_TRANSLATE_NOOP(
+            "parameters", "For example: Use plain words. I cook for two, without meat."
+        ),
     ),
     Parameter(
         name="top_p",

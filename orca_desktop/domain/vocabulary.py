@@ -1,8 +1,8 @@
 """The words in place of numbers, each with its value: the one table that all places read.
 
 Presets, the answer style, the form of a comparison, heads of answers and reports say *Precise*,
-*Short thinking* or *Long* by this table alone, and mean its value with it. The words are translated
-in the context ``levels``.
+*A little thinking* or *Long* by this table alone, and mean its value with it. The words are
+translated in the context ``levels``.
 """
 
 from __future__ import annotations
@@ -38,6 +38,9 @@ class Word:
         return int(self.value)
 
 
+OWN: Final = Word("own", QT_TRANSLATE_NOOP("levels", "Model's own"), 0)
+"""What holds while nothing is said: the first step of each, of which no value is sent."""
+
 PRECISE: Final = Word("precise", QT_TRANSLATE_NOOP("levels", "Precise"), 0.0)
 BALANCED: Final = Word("balanced", QT_TRANSLATE_NOOP("levels", "Balanced"), 0.5)
 BOLD: Final = Word("bold", QT_TRANSLATE_NOOP("levels", "Bold"), 1.0)
@@ -45,16 +48,19 @@ CREATIVITY: Final = (PRECISE, BALANCED, BOLD)
 """Temperatures: the ends and the middle of the slider."""
 
 OFF: Final = Word(
-    "off", QT_TRANSLATE_NOOP("levels", "Off"), 0, QT_TRANSLATE_NOOP("levels", "Thinking off")
+    "off", QT_TRANSLATE_NOOP("levels", "No"), 0, QT_TRANSLATE_NOOP("levels", "No thinking")
 )
 SHORT: Final = Word(
     "short",
-    QT_TRANSLATE_NOOP("levels", "Short"),
+    QT_TRANSLATE_NOOP("levels", "A little"),
     2048,
-    QT_TRANSLATE_NOOP("levels", "Short thinking"),
+    QT_TRANSLATE_NOOP("levels", "A little thinking"),
 )
 LONG: Final = Word(
-    "long", QT_TRANSLATE_NOOP("levels", "Long"), 8192, QT_TRANSLATE_NOOP("levels", "Long thinking")
+    "long",
+    QT_TRANSLATE_NOOP("levels", "A lot"),
+    8192,
+    QT_TRANSLATE_NOOP("levels", "A lot of thinking"),
 )
 THINKING: Final = (OFF, SHORT, LONG)
 """Thinking budgets in tokens; a model without budgets takes its least and a high effort instead."""
@@ -77,8 +83,18 @@ EFFORTS: Final = {
 }
 """Columns whose model is told how much to think, by the effort."""
 
+_FORMER: Final = (
+    QT_TRANSLATE_NOOP("levels", "Thinking off"),
+    QT_TRANSLATE_NOOP("levels", "Short thinking"),
+    QT_TRANSLATE_NOOP("levels", "Long thinking"),
+)
+"""What columns of earlier comparisons are called."""
+
 _TITLES: Final = frozenset(
-    (*(each.title for each in (*CREATIVITY, *THINKING, *LENGTH)), AS_NEEDED, *EFFORTS.values())
+    (
+        *(each.title for each in (*CREATIVITY, *THINKING, *LENGTH)),
+        *(AS_NEEDED, *EFFORTS.values(), *_FORMER),
+    )
 )
 
 

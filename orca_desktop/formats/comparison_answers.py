@@ -29,7 +29,7 @@ STATUS: Final = QT_TRANSLATE_NOOP("comparison", "Ended")
 CHOSEN: Final = QT_TRANSLATE_NOOP("comparison", "Chosen")
 RATING: Final = QT_TRANSLATE_NOOP("comparison", "Rating")
 YES: Final = QT_TRANSLATE_NOOP("comparison", "yes")
-NOT_SENT: Final = QT_TRANSLATE_NOOP("comparison", "not sent")
+NOT_SENT: Final = QT_TRANSLATE_NOOP("comparison", "automatic")
 PRACTICE: Final = QT_TRANSLATE_NOOP(
     "comparison", "Practice: made up by the small model built into Orca Desktop."
 )

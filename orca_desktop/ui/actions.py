@@ -179,6 +179,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("smaller", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
     Action("normal", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Normal text size"), ("Ctrl+0",)),
     Action("settings", Home.HELP, QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",)),
+    Action("notices", Home.HELP, QT_TRANSLATE_NOOP("actions", "Notices")),
     Action(
         "cheat_sheet",
         Home.HELP,
@@ -210,7 +211,7 @@ PROGRAM_MENU: Final = (
     *("import", "export_all", "save_copy", "restore_copy", LINE),
     *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
-    *("settings", "cheat_sheet", LINE),
+    *("notices", "settings", "cheat_sheet", LINE),
     *("manual", "whats_new", "health", "about"),
 )
 """All else, behind the menu button of the list."""

@@ -710,6 +710,20 @@
     </message>
 </context>
 <context>
+    <name>ComparedView</name>
+    <message numerus="yes">
+        <source>{n} answers were compared here.</source>
+        <translation>
+            <numerusform>{n} Antwort wurde hier verglichen.</numerusform>
+            <numerusform>{n} Antworten wurden hier verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show side by side</source>
+        <translation>Nebeneinander zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonBar</name>
     <message numerus="yes">
         <source>Until every column has {n} answers</source>
@@ -798,20 +812,6 @@
     <message>
         <source>to {letter}</source>
         <translation>auf {letter}</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonLink</name>
-    <message numerus="yes">
-        <source>{n} answers were compared here.</source>
-        <translation>
-            <numerusform>Hier wurde eine Antwort verglichen.</numerusform>
-            <numerusform>Hier wurden {n} Antworten verglichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show side by side</source>
-        <translation>Nebeneinander zeigen</translation>
     </message>
 </context>
 <context>
@@ -2527,8 +2527,8 @@
 <context>
     <name>ListControl</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2884,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Nothing was told since the program was started.</source>
+        <translation>Seit dem Start des Programms wurde nichts mitgeteilt.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeView</name>
     <message>
         <source>{what} Trying again in {seconds} s.</source>
@@ -2923,8 +2934,8 @@
 <context>
     <name>NumberControl</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3175,6 @@
 <context>
     <name>ParameterRow</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
         <source>not sure</source>
         <translation>nicht sicher</translation>
     </message>
@@ -3176,8 +3183,16 @@
         <translation>Es ist nicht bekannt, ob dieses Modell es annimmt; es wird gesendet, wie es ist.</translation>
     </message>
     <message>
-        <source>This model does not offer it.</source>
-        <translation>Dieses Modell bietet es nicht an.</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{name} Leave it to the model</source>
+        <translation>{name} Dem Modell überlassen</translation>
     </message>
     <message>
         <source>Give a whole number, such as 4096.</source>
@@ -3211,8 +3226,8 @@
         <translation>Diese Einstellungen als Voreinstellung speichern</translation>
     </message>
     <message>
-        <source>Own settings</source>
-        <translation>Eigene Einstellungen</translation>
+        <source>Your own style</source>
+        <translation>Ihr eigener Stil</translation>
     </message>
     <message>
         <source>{name}, changed</source>
@@ -3557,7 +3572,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -4604,8 +4619,8 @@
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>
@@ -4629,8 +4644,8 @@
 <context>
     <name>TextControl</name>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>none</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5703,10 @@ Dieser Monat: {month}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -6147,10 +6166,6 @@ Dieser Monat: {month}</translation>
         <translation>Dieses Modell nimmt nur einen festen Wert.</translation>
     </message>
     <message>
-        <source>With thinking on, the temperature is fixed. Turn thinking off first.</source>
-        <translation>Beim Nachdenken ist die Temperatur fest. Schalten Sie zuerst das Nachdenken aus.</translation>
-    </message>
-    <message>
         <source>With thinking on, Top K cannot be set. Turn thinking off first.</source>
         <translation>Beim Nachdenken lässt sich Top K nicht einstellen. Schalten Sie zuerst das Nachdenken aus.</translation>
     </message>
@@ -6175,16 +6190,20 @@ Dieser Monat: {month}</translation>
         <translation>Dieses Modell denkt immer nach.</translation>
     </message>
     <message>
-        <source>This model decides itself how long it thinks; it takes no budget.</source>
-        <translation>Dieses Modell entscheidet selbst, wie lange es nachdenkt; es nimmt kein Budget.</translation>
-    </message>
-    <message>
         <source>Think as needed</source>
         <translation>Nach Bedarf nachdenken</translation>
     </message>
     <message>
-        <source>This model thinks only with a budget.</source>
-        <translation>Dieses Modell denkt nur mit einem Budget nach.</translation>
+        <source>With thinking on, the model chooses its words its own way. Turn thinking off first.</source>
+        <translation>Denkt das Modell nach, wählt es seine Worte auf seine eigene Art. Schalten Sie erst das Nachdenken aus.</translation>
+    </message>
+    <message>
+        <source>This model decides itself how long it thinks.</source>
+        <translation>Dieses Modell entscheidet selbst, wie lange es nachdenkt.</translation>
+    </message>
+    <message>
+        <source>This model thinks only as much as it is told to.</source>
+        <translation>Dieses Modell denkt nur so viel nach, wie ihm gesagt wird.</translation>
     </message>
     <message>
         <source>With this much effort the model always thinks. Lower the effort first.</source>
@@ -6424,8 +6443,8 @@ Dieser Monat: {month}</translation>
         <translation>ja</translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Practice: made up by the small model built into Orca Desktop.</source>
@@ -6719,8 +6738,8 @@ Dieser Monat: {month}</translation>
         <translation>kein Modell</translation>
     </message>
     <message>
-        <source>{name} not sent</source>
-        <translation>{name} nicht gesendet</translation>
+        <source>{name} automatic</source>
+        <translation>{name} automatisch</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
@@ -8088,28 +8107,6 @@ Dieser Monat: {month}</translation>
 <context>
     <name>levels</name>
     <message>
-        <source>Creativity</source>
-        <translation>Kreativität</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message numerus="yes">
-        <source>An own budget of {n} tokens.</source>
-        <translation>
-            <numerusform>Ein eigenes Budget von einem Token.</numerusform>
-            <numerusform>Ein eigenes Budget von {n} Token.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About {n} words; the instructions ask for it.</source>
-        <translation>
-            <numerusform>Etwa ein Wort; die Anweisungen verlangen es.</numerusform>
-            <numerusform>Etwa {n} Wörter; die Anweisungen verlangen es.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Precise</source>
         <translation>Genau</translation>
     </message>
@@ -8120,10 +8117,6 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Bold</source>
         <translation>Kühn</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
     </message>
     <message>
         <source>Thinking off</source>
@@ -8150,6 +8143,34 @@ Dieser Monat: {month}</translation>
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Model&apos;s own</source>
+        <translation>Modellvorgabe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No thinking</source>
+        <translation>Kein Nachdenken</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>A little thinking</source>
+        <translation>Etwas Nachdenken</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <source>A lot of thinking</source>
+        <translation>Viel Nachdenken</translation>
+    </message>
+    <message>
         <source>Thinking as needed</source>
         <translation>Nachdenken nach Bedarf</translation>
     </message>
@@ -8172,6 +8193,33 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Most effort</source>
         <translation>Höchster Aufwand</translation>
+    </message>
+    <message>
+        <source>How freely?</source>
+        <translation>Wie frei?</translation>
+    </message>
+    <message>
+        <source>Think first?</source>
+        <translation>Erst nachdenken?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lang?</translation>
+    </message>
+    <message>
+        <source>An amount of your own, set under Advanced</source>
+        <translation>Eine eigene Menge, unter Erweitert gesetzt</translation>
+    </message>
+    <message>
+        <source>A value of your own: {value}</source>
+        <translation>Ein eigener Wert: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} words</source>
+        <translation>
+            <numerusform>Etwa {n} Wort</numerusform>
+            <numerusform>Etwa {n} Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8829,6 +8877,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>What the model should always keep in mind, such as its role or tone.</source>
         <translation>Was das Modell immer bedenken soll, etwa seine Rolle oder seinen Ton.</translation>
+    </message>
+    <message>
+        <source>For example: Use plain words. I cook for two, without meat.</source>
+        <translation>Zum Beispiel: Nimm einfache Worte. Ich koche für zwei, ohne Fleisch.</translation>
     </message>
     <message>
         <source>Top P</source>
@@ -9879,6 +9931,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ def test_from_the_first_start_to_the_exported_file(
         for block in json.loads(served.requests()[-1]["body"])["messages"][1]["content"]
     ]
     assert "loopback" in "".join(told)
-    person.press("Export")
+    person.key("ctrl+e")
     person.until(lambda: person.find("Save…"))
     person.press("Save…")
     target = tmp_path / "out.md"

@@ -112,7 +112,6 @@ NAMES = (
     "Stop sequences",
     "Instructions",
     "Thinking: Off",
-    "Export",
     "Settings",
     "Answer style",
     "Menu",
@@ -129,7 +128,7 @@ async def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking)
     ]
     for name in NAMES:
         assert name in names, name
-    for name in ("Message", "Send", "New chat", "Conversations", "Transcript", "Export"):
+    for name in ("Message", "Send", "New chat", "Conversations", "Transcript"):
         assert names.count(name) == 1, name
     talking.composer.flush()
 
@@ -169,6 +168,8 @@ async def test_V26_what_a_setting_is_called_aloud_is_seen_beside_it(talking, adv
         seen = {each.text() for each in row.findChildren(QLabel) if each.isVisibleTo(row)}
         seen |= {each.text() for each in row.findChildren(QCheckBox)}
         stand_in = row.words is not None and row.words.isVisibleTo(row)
+        if not stand_in and not row.control.isVisibleTo(row):
+            continue  # there is nothing to choose, which a line says
         named = described(row.words).text(QAccessible.Text.Name) if stand_in else row.control.name
         assert named in seen, seen
 

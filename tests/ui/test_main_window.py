@@ -1011,17 +1011,6 @@ def test_the_list_and_the_answer_style_come_and_go_and_are_remembered(window):
     assert not panes.pane.isVisible()
 
 
-def test_room_is_made_under_the_head_and_given_back(window):
-    before = window.chat.geometry().top()
-    window.panes.make_room(50)
-    assert window.chat.geometry().top() == before + 50
-    window.panes.make_room(70)
-    assert window.chat.geometry().top() == before + 70
-    window.panes.make_room(0)
-    window.panes.make_room(0)
-    assert window.chat.geometry().top() == before
-
-
 async def test_how_practice_is_seen_above_the_chat(program, talking, appearance):
     appearance.dress()
     banner = child(talking.chat, QFrame, "banner")

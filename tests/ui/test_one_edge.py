@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 
 from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.ui import actions
+from orca_desktop.ui.shell.notice_list import NoticeList
 from orca_desktop.ui.theme import reading_column
 from orca_desktop.ui.transcript.message_view import SIDE
 from orca_desktop.ui.transcript.notice_view import FailureView
 from tests.support.widgets import catch_up
-from tests.ui.conftest import conversation, reply, turn
+from tests.ui.conftest import child, conversation, reply, turn
 
 WIDTHS = (700, 1024, 1366, 2560)
 ZOOMS = (0.8, 1.0, 1.3, 2.0)
@@ -61,6 +63,48 @@ def test_the_greeting_has_the_edges_of_the_composer(window, appearance, width, z
         if each.property("kind") == "example"
     )
     assert not first.isVisible() or edges(first) == edges(window.composer)
+
+
+SENTENCES = (
+    "Copied",
+    "Saved as Plan-for-a-weekend-in-Lisbon.md in the folder Documents, beside other chats.",
+)
+
+
+@pytest.mark.parametrize("words", SENTENCES)
+@pytest.mark.parametrize("pane", [False, True])
+@pytest.mark.parametrize("width", [700, 1024, 1366, 2000])
+def test_V19_a_notice_lies_over_no_line_and_moves_nothing(failing, words, pane, width):
+    failing.resize(width, 768)
+    if failing.pane.isHidden() is pane:
+        failing.panes.toggle_pane()
+    catch_up()
+    parts = (failing.chat, failing.transcript, failing.composer, failing.top_bar)
+    before = [each.geometry() for each in parts]
+    at = failing.transcript.verticalScrollBar().value()
+    failing.notices.show(words, undo=lambda: None)
+    catch_up()
+    assert [each.geometry() for each in parts] == before
+    assert failing.transcript.verticalScrollBar().value() == at
+    side = failing.transcript.look.px(SIDE)
+    left, right = edges(failing.composer, -side)
+    top = failing.transcript.mapTo(failing, QPoint(0, 0)).y()
+    read = QRect(left, top, right - left, failing.transcript.height())
+    if failing.chat.isVisible():
+        assert not read.intersects(failing.toast.geometry())
+    assert failing.rect().contains(failing.toast.geometry())
+
+
+def test_what_was_told_is_read_again_from_the_menu(window):
+    assert "notices" in actions.PROGRAM_MENU
+    for words in ("One", "Two"):
+        window.notices.show(words)
+    window.actions_by_name["notices"].trigger()
+    shown = child(window, NoticeList)
+    rows = child(shown, QListWidget)
+    told = [rows.item(place).text() for place in range(rows.count())]
+    assert [each.rpartition(": ")[2] for each in told] == ["Two", "One"]
+    shown.reject()
 
 
 @pytest.fixture

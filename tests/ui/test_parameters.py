@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSlider,
     QWidget,
 )
 
+from orca_desktop.domain import vocabulary
 from orca_desktop.domain.capabilities import Capabilities, Remedy
 from orca_desktop.domain.json_fields import TOOLS
 from orca_desktop.domain.parameters import (
@@ -216,7 +218,7 @@ def simple(pane):
 
 def test_simple_shows_the_common_parameters_in_words(simple):
     assert {name for name, row in simple.rows.items() if not row.isHidden()} == SIMPLE
-    assert simple.rows["temperature"].label.text() == "Creativity"
+    assert simple.rows["temperature"].label.text() == "How freely?"
     assert not simple.rows["thinking"].words.isHidden()
     assert simple.rows["thinking"].control.isHidden()
     simple.show_advanced(True)
@@ -233,7 +235,58 @@ def beyond(pane) -> list[QPushButton]:
 
 
 def press(qtbot, row, name):
+    catch_up()
     qtbot.mouseClick(row.words.button(name), Qt.MouseButton.LeftButton)
+
+
+def test_how_freely_is_asked_in_words_with_the_number_small(qtbot, simple, told):
+    row = simple.rows["temperature"]
+    assert row.control.isHidden(), "the scale stands under Advanced"
+    assert row.words.value == "own"
+    press(qtbot, row, "balanced")
+    assert told[-1]["temperature"] == vocabulary.BALANCED.value
+    assert "0.5" in words(row)
+    simple.show_settings(DEFAULTS.with_value("temperature", 0.7))
+    assert row.words.value is None
+    assert told_of(row) == "A value of your own: 0.7"
+    press(qtbot, row, "own")
+    assert "temperature" not in told[-1]
+
+
+def test_what_a_model_does_not_offer_is_absent_with_what_it_does_instead(simple):
+    simple.show_state(simple.settings, Capabilities("x", is_known=True, thinking=("off",)))
+    row = simple.rows["thinking"]
+    assert row.words.isHidden(), "who can only say no has nothing to say"
+    assert told_of(row) == "This model does not think."
+    simple.show_state(
+        simple.settings, Capabilities("y", is_known=True, thinking=("adaptive",), effort=("low",))
+    )
+    offered = [
+        each for each in ("own", "off", "short", "long") if row.words.button(each).isVisible()
+    ]
+    assert offered == ["own", "short"]
+    assert told_of(row) == "This model always thinks."
+
+
+ENGINEERS = ("temperature", "token", "sent", "top p", "budget", "parameter", "request", "json")
+
+
+@pytest.mark.parametrize("thinking", [None, "off", "adaptive", "budget"])
+@pytest.mark.parametrize("modes", [None, ("off",), ("adaptive",), ("off", "budget")])
+def test_simple_has_no_word_of_engineers(simple, thinking, modes):
+    settings = DEFAULTS.with_value("thinking", thinking).with_value("temperature", 0.7)
+    simple.show_state(settings, Capabilities("x", is_known=True, thinking=modes))
+    names = [each.accessibleName() for each in simple.findChildren(QWidget) if each.isVisible()]
+    shown = [*words(simple), *names]
+    found = [each for each in shown if any(bad in each.lower() for bad in ENGINEERS)]
+    assert found == []
+
+
+def test_the_preset_and_the_mode_stay_in_sight_while_the_rest_scrolls(pane):
+    pane.show_advanced(True)
+    area = child(pane, QScrollArea, "paneArea")
+    for each in (pane.presets, named(pane, "Show", QWidget)):
+        assert not area.isAncestorOf(each)
 
 
 def test_short_thinking_sets_a_budget_and_leaves_the_answer_its_room(qtbot, simple, told):
@@ -269,8 +322,8 @@ def test_V10_a_model_that_always_thinks_says_so(simple):
         simple.settings,
         Capabilities("x", is_known=True, thinking=("adaptive",), effort=("low", "high")),
     )
-    assert not simple.rows["thinking"].words.button("off").isEnabled()
-    assert simple.rows["thinking"].words.button("short").isEnabled()
+    assert not simple.rows["thinking"].words.button("off").isVisible()
+    assert simple.rows["thinking"].words.button("short").isVisible()
     assert told_of(simple.rows["thinking"]) == "This model always thinks."
 
 
@@ -284,26 +337,26 @@ def test_V10_nothing_is_greyed_and_taken_at_once(pane, advanced):
     shown = child(row.control, Segments) if advanced else row.words
     assert shown.value is None
     assert told_of(row) == "This model does not think."
-    assert "not sent" in words(row)
+    assert "not used" in words(row)
     pane.show_state(pane.settings, Capabilities("y", is_known=True, thinking=("off", "adaptive")))
     assert shown.value == ("adaptive" if advanced else "short")
 
 
 def test_V11_lengths_are_wishes_in_words_with_the_number_beside_them(qtbot, simple, told):
     row = simple.rows["max_tokens"]
-    assert row.label.text() == "Length"
-    assert not row.words.value
+    assert row.label.text() == "How long?"
+    assert row.words.value == "own"
     assert row.control.isHidden(), "tokens stand under Advanced"
     press(qtbot, row, "long")
     assert told[-1]["system"] == "Answer in about 600 words."
     assert told[-1]["max_tokens"] == 4096
-    assert told_of(row) == "About 600 words; the instructions ask for it."
+    assert told_of(row) == "About 600 words"
     press(qtbot, row, "short")
     assert told[-1]["system"] == "Answer in about 60 words."
     assert row.words.value == "short"
-    reset_button(row).click()
+    assert reset_button(row).isHidden(), "the first of the words does it"
+    press(qtbot, row, "own")
     assert "system" not in told[-1]
-    assert reset_button(row).isHidden()
     simple.show_settings(DEFAULTS.with_value("max_tokens", 5000))
     assert [each.text() for each in beyond(simple)] == ["Set under Advanced: 1"]
 
@@ -329,7 +382,7 @@ def test_a_model_nobody_knows_is_marked_and_its_settings_too(simple):
     simple.show_state(simple.settings, Capabilities("known", is_known=True))
     assert UNKNOWN not in words(simple)
     assert "not sure" not in words(simple.rows["temperature"])
-    assert "not sent" not in words(simple.rows["temperature"])
+    assert "automatic" not in words(simple.rows["temperature"])
 
 
 def test_zero_is_a_value_and_empty_is_not_sent(qtbot, pane, told):
@@ -341,13 +394,13 @@ def test_zero_is_a_value_and_empty_is_not_sent(qtbot, pane, told):
     assert "temperature" not in told[-1]
 
 
-def test_not_sent_is_a_visible_state(pane):
+def test_what_is_left_to_the_model_is_said(pane):
     row = pane.rows["temperature"]
-    assert "not sent" in words(row)
+    assert "automatic" in words(row)
     slider = child(row.control, QSlider)
     assert slider.property("unset") is True
     pane.show_settings(DEFAULTS.with_value("temperature", 0.0))
-    assert "not sent" not in words(row)
+    assert "automatic" not in words(row)
     assert slider.property("unset") is False
 
 
@@ -400,7 +453,7 @@ def test_with_thinking_on_what_is_refused_is_greyed_with_its_reason(qtbot, pane,
         row = pane.rows[name]
         assert not row.control.isEnabled()
         assert "Turn thinking off first" in told_of(row)
-        assert "not sent" in words(row) or row.control.tells_unset
+        assert "not used" in words(row) or row.control.tells_unset
     assert pane.rows["top_p"].control.isEnabled()
     reset_button(pane.rows["temperature"]).click()
     assert "temperature" not in told[-1]
@@ -597,9 +650,7 @@ def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
         assert told_of(pane.rows[name]), name
     thinking = child(pane.rows["thinking"].control, Segments)
     assert not thinking.button("budget").isEnabled()
-    assert thinking.button("budget").toolTip() == (
-        "This model decides itself how long it thinks; it takes no budget."
-    )
+    assert thinking.button("budget").toolTip() == ("This model decides itself how long it thinks.")
     assert thinking.button("adaptive").isEnabled()
     pane.show_state(pane.settings, Capabilities("y"))
     assert pane.rows["temperature"].control.isEnabled()
@@ -693,7 +744,7 @@ def test_how_the_settings_are_seen(pane):
         == """\
 Answer style {bold}
 | [Hide answer style] {focus}
-[Own settings] {called 'Preset: Own settings', tip 'Named settings to choose from'}
+[Your own style] {called 'Preset: Your own style', tip 'Named settings to choose from'}
 | [Save] {called 'Save as a preset', tip 'Save these settings as a preset'}
 [Simple] {called 'Show: Simple'}
 | [*Advanced*] {called 'Show: Advanced'}
@@ -705,7 +756,7 @@ Precise {small muted}
 | Balanced {small muted}
 | Bold {small muted}
 Thinking {bold, tip 'Whether the model reasons before it answers. This takes tim…'}
-| not sent {small muted}
+| automatic {small muted}
 [Off] {called 'Thinking: Off', tip 'Whether the model reasons before it answers. This takes tim…'}
 | [With a budget] {called 'Thinking: With a budget', tip 'Whether the model reasons before it answers. This takes tim…'}
 | [As needed] {called 'Thinking: As needed', tip 'Whether the model reasons before it answers. This takes tim…'}
@@ -714,15 +765,15 @@ Maximum tokens {bold, tip 'The longest answer allowed; thinking counts too. 1,00
 _9_ {called 'Maximum tokens', tip 'The longest answer allowed; thinking counts too. 1,000 toke…'}
 | tokens {muted}
 Instructions {bold, tip 'What the model should always keep in mind, such as its role…'}
-__not sent__ {called 'Instructions', tip 'What the model should always keep in mind, such as its role…'}
+__For example: Use plain words. I cook for two, without meat.__ {called 'Instructions', tip 'What the model should always keep in mind, such as its role…'}
 Top P {bold, tip 'Chooses only among the likeliest words that together reach …'}
-_not sent_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
+_automatic_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
 Top K {bold, tip 'Chooses only among this many likeliest words.'}
-_not sent_ {called 'Top K', tip 'Chooses only among this many likeliest words.'}
+_automatic_ {called 'Top K', tip 'Chooses only among this many likeliest words.'}
 Stop sequences {bold, tip 'The answer ends before any of these texts; one text a line.'}
-__not sent__ {called 'Stop sequences', tip 'The answer ends before any of these texts; one text a line.'}
+__none__ {called 'Stop sequences', tip 'The answer ends before any of these texts; one text a line.'}
 Effort {bold, tip 'How much work the model puts into an answer; more takes mor…'}
-<not sent> {called 'Effort', tip 'How much work the model puts into an answer; more takes mor…'}
+<automatic> {called 'Effort', tip 'How much work the model puts into an answer; more takes mor…'}
 [ ] Web search {tip 'Lets the model search the web, at an extra price for each s…'}
 [ ] Date and time {tip 'Lets the model ask this computer for the date and the time.'}
 [ ] Calculator {tip 'Lets the model have this program calculate, and get it righ…'}
@@ -730,19 +781,19 @@ Effort {bold, tip 'How much work the model puts into an answer; more takes mor�
 [ ] Cite documents {tip 'Answers tell which passages of attached documents they rest…'}
 [ ] Prompt caching {tip 'Makes long conversations cheaper: what was sent before cost…'}
 Tools {bold, tip 'Tools the model may ask for. Their calls are shown, not run.'}
-__not sent__ {small fixed, called 'Tools', tip 'Tools the model may ask for. Their calls are shown, not run.'}
+__none__ {small fixed, called 'Tools', tip 'Tools the model may ask for. Their calls are shown, not run.'}
 [Insert an example] {accent, called 'Tools: insert an example'}
 | [Open the editor] {accent, called 'Tools: open the editor'}
 MCP servers {bold, tip 'Servers whose tools the model may use by itself. A token wr…'}
-__not sent__ {small fixed, called 'MCP servers', tip 'Servers whose tools the model may use by itself. A token wr…'}
+__none__ {small fixed, called 'MCP servers', tip 'Servers whose tools the model may use by itself. A token wr…'}
 [Insert an example] {accent, called 'MCP servers: insert an example'}
 | [Open the editor] {accent, called 'MCP servers: open the editor'}
 Metadata {bold, tip 'Facts for the provider about this request, as JSON.'}
-__not sent__ {small fixed, called 'Metadata', tip 'Facts for the provider about this request, as JSON.'}
+__none__ {small fixed, called 'Metadata', tip 'Facts for the provider about this request, as JSON.'}
 [Insert an example] {accent, called 'Metadata: insert an example'}
 | [Open the editor] {accent, called 'Metadata: open the editor'}
 User ID {bold, tip 'An opaque name for the person asking, without personal data.'}
-__not sent__ {called 'User ID', tip 'An opaque name for the person asking, without personal data.'}
+__none__ {called 'User ID', tip 'An opaque name for the person asking, without personal data.'}
 [x] Show while writing {tip 'Shows the answer as it is written instead of all at once at…'}"""
     )
 
@@ -781,11 +832,11 @@ SAID = Text("x", "Not <b>now</b>.")
     ("advice", "state", "tone"),
     [
         (ParameterAdvice(problem=SAID), "", "danger"),
-        (ParameterAdvice(withheld=SAID), "not sent", "muted"),
+        (ParameterAdvice(withheld=SAID), "not used", "muted"),
         (ParameterAdvice(warning=SAID), "", "warn"),
         (ParameterAdvice(refused=SAID), "", "muted"),
         (ParameterAdvice(problem=SAID, warning=Text("x", "less")), "", "danger"),
-        (ParameterAdvice(withheld=SAID, warning=Text("x", "less")), "not sent", "muted"),
+        (ParameterAdvice(withheld=SAID, warning=Text("x", "less")), "not used", "muted"),
     ],
 )
 def test_the_most_urgent_is_said_below_in_its_colour(qtbot, appearance, advice, state, tone):
@@ -793,7 +844,7 @@ def test_the_most_urgent_is_said_below_in_its_colour(qtbot, appearance, advice, 
     row.show_value(0.5, advice)
     told = outline(row)
     assert f"Not <b>now</b>. {{small {tone}, wraps}}" in told
-    assert ("not sent {small muted}" in told) is bool(state)
+    assert ("not used {small muted}" in told) is bool(state)
     assert "less" not in told
     assert row.control.isEnabled() is (advice.refused is None)
     assert row.control.accessibleDescription() == "Not <b>now</b>."
@@ -811,7 +862,7 @@ def test_what_would_help_is_a_button_and_an_idle_row_is_not_there(qtbot, appeara
         outline(row)
         == """\
 Top P {bold, tip 'Chooses only among the likeliest words that together reach …'}
-| not sent {small muted}
+| not used {small muted}
 | [Do not send Top P] {focus}
 _0.5_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
 Not <b>now</b>. {small muted, wraps}
@@ -832,7 +883,7 @@ def test_what_nobody_knows_is_marked_unsure_only_where_it_is_set(qtbot, appearan
     row.show_value(0.5, ParameterAdvice(), unsure=True)
     assert label(row, "not sure").toolTip().startswith("It is not known whether this model")
     row.show_value(0.5, ParameterAdvice(withheld=SAID), unsure=True)
-    assert label(row, "not sent").toolTip() == ""
+    assert label(row, "not used").toolTip() == ""
     row.show_value(None, ParameterAdvice(), unsure=True)
     assert not [each for each in words(row) if each == "not sure"]
     kept = seen_row(qtbot, appearance, "max_tokens")

@@ -101,7 +101,7 @@ def test_changed_settings_are_said_and_can_be_kept(bar):
 
 def test_own_settings_belong_to_no_preset(bar):
     bar.show_used(None, is_changed=False)
-    assert bar.button.text() == "Own settings"
+    assert bar.button.text() == "Your own style"
     assert is_shown(bar, SAVE)
 
 

@@ -42,6 +42,7 @@ async def page(request, program, window):
 async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
     program, page, monkeypatch
 ):
+    page.pane.show_advanced(True)
     slider = named(page, "Temperature slider", QSlider)
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)

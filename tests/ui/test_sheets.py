@@ -67,7 +67,6 @@ IN_A_MOMENT: Final = {
     "QLineEdit#rename": "the name of a chat that is being changed",
     "#standing": "a word that stays",
     "#standing QLabel": "as above",
-    "#compareStrip": "the way back to a comparison",
     "#dropTitle": "while something is dragged over the window",
     "#compareSetup QPushButton#model": "the model of a comparison of settings",
 }

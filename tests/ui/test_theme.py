@@ -312,7 +312,7 @@ def test_the_ring_of_the_focus_is_the_only_one(qtbot, appearance, kind):
     row = QHBoxLayout(box)
     control = kind()
     if isinstance(control, QAbstractButton):
-        control.setText("Own settings")
+        control.setText("Your own style")
     if isinstance(control, QPushButton):
         control.setMenu(QMenu(control))
     row.addWidget(control)

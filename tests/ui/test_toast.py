@@ -1,14 +1,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from orca_desktop.ui.widgets import toast as module
-from orca_desktop.ui.widgets.toast import Toast, ToastOffer
+from orca_desktop.ui.widgets.toast import Toast, ToastOffer, ToastRoom
 from tests.support.outline import outline
 from tests.support.widgets import button, inner, is_shown
 from tests.ui.conftest import child
+
+
+def room_in(around: QWidget) -> ToastRoom:
+    """A head of 44 pixels, and half of the width beside the text, unless that is too little."""
+    head = QRect(0, 0, around.width(), 44)
+    return ToastRoom(QRect(around.width() // 2, 44, around.width() // 2, 300), head)
 
 
 @pytest.fixture
@@ -18,11 +24,9 @@ def toast(qtbot, monkeypatch):
     around = QWidget()
     around.setObjectName("around")
     around.resize(600, 400)
-    head = QWidget(around)
-    head.setGeometry(0, 0, 600, 44)
     window = QWidget()
     around.setParent(window)
-    shown = Toast(window, around=around, below=head)
+    shown = Toast(window, around=around, room=lambda: room_in(around))
     qtbot.addWidget(window)
     window.resize(600, 400)
     window.show()
@@ -36,18 +40,18 @@ def around(toast):
     return child(toast.window(), QWidget, "around")
 
 
-def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast):
-    rooms: list[int] = []
-    toast.room_requested.connect(rooms.append)
+def test_V19_it_stands_beside_the_text_or_in_the_head_where_there_is_no_room(toast):
     toast.show_notice("Deleted", undo=lambda: None)
     for width in (600, 500):
         around(toast).resize(width, 400)
         place = toast.geometry()
         assert place.top() > 44
+        assert place.left() >= width // 2
         assert width - 24 < place.right() < width
-        assert place.bottom() <= 44 + rooms[-1]
-    toast.dismiss()
-    assert rooms[-1] == 0
+    around(toast).resize(300, 400)
+    assert toast.geometry().top() <= 44 - toast.height()
+    assert toast.geometry().right() < 300
+    assert QRect(0, 0, 300, 44).contains(toast.geometry())
 
 
 @pytest.mark.parametrize("words", ["A sentence of words. " * 12, "Word" * 60])
@@ -111,16 +115,16 @@ def test_how_a_notice_is_seen(toast, appearance):
         outline(toast)
         == """\
 Saved <b>it</b> {wraps}
-| [Show] {accent}
-| [Dismiss]"""
+| [Dismiss]
+[Show] {accent}"""
     )
     toast.show_notice("Gone", undo=lambda: None)
     assert (
         outline(toast)
         == """\
 Gone {wraps}
-| [Undo] {accent}
-| [Dismiss]"""
+| [Dismiss]
+[Undo] {accent}"""
     )
 
 
@@ -170,4 +174,4 @@ def test_from_right_to_left_it_stands_at_the_left(toast):
     toast.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     toast.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     toast.show_notice("Told")
-    assert toast.x() == 16
+    assert toast.x() == 300 + 8

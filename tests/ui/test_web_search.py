@@ -97,7 +97,7 @@ def test_how_the_choices_of_a_search_are_seen(qtbot, appearance):
         == """\
 == How to search the web
 Most searches {bold, tip 'How often the model may search the web for one answer.'}
-_not sent_ {focus, called 'Most searches', tip 'How often the model may search the web for one answer.'}
+_automatic_ {focus, called 'Most searches', tip 'How often the model may search the web for one answer.'}
 How often the model may search the web for one answer. {small muted, wraps}
 Only these sites {bold, tip 'The sites that are searched, such as wikipedia.org; one a l…'}
 | [Do not send Only these sites]
@@ -105,10 +105,10 @@ __a.example__ {called 'Only these sites', tip 'The sites that are searched, such
 The sites that are searched, such as wikipedia.org; one a l… {small muted, wraps}
 Sites that are left out of the search, such as example.com;… {small muted, wraps}
 City to search for {bold, tip 'Finds what is near, such as weather or shops. The provider …'}
-__not sent__ {called 'City to search for', tip 'Finds what is near, such as weather or shops. The provider …'}
+__none__ {called 'City to search for', tip 'Finds what is near, such as weather or shops. The provider …'}
 Finds what is near, such as weather or shops. The provider … {small muted, wraps}
 Country to search for {bold, tip 'Two letters, such as DE, FR or US.'}
-__not sent__ {called 'Country to search for', tip 'Two letters, such as DE, FR or US.'}
+__none__ {called 'Country to search for', tip 'Two letters, such as DE, FR or US.'}
 Two letters, such as DE, FR or US. {small muted, wraps}
 Each search is billed on top. An answer with one search cos… {small muted, wraps}
 [Close] {Enter where the focus is}"""

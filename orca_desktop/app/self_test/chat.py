@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from orca_desktop.app.composition import Program
 from orca_desktop.app.self_test.ui_driver import (
@@ -55,7 +55,7 @@ async def _answer(hands: Hands) -> str:
 
 async def _think(hands: Hands) -> str:
     await hands.choose_model("practice/thinker")
-    hands.click("Thinking: Short")
+    hands.click("Think first?: A little")
     await hands.until(lambda: hands.settings("thinking") in {"budget", "adaptive"})
     await hands.say("Why is the sky blue?")
     reply = await hands.answered()
@@ -63,15 +63,13 @@ async def _think(hands: Hands) -> str:
     hands.expect(reply.timing.thinking is not None, "the model thought first")
     await hands.settled()
     hands.picture("thinking")
-    hands.click("Thinking: Off")
+    hands.click("Think first?: No")
     await hands.until(lambda: hands.settings("thinking") == "off")
     return f"thought for {reply.timing.thinking:.2f} s"
 
 
 async def _repeat(hands: Hands) -> str:
-    slider = hands.find_widget("Temperature slider", QSlider)
-    slider.setFocus()
-    QTest.keyClick(slider, Qt.Key.Key_Home)
+    hands.click("How freely?: Precise")
     await hands.until(lambda: hands.settings("temperature") == 0)
     await hands.say("How do I make a good soup?")
     first = await hands.answered()
@@ -263,7 +261,7 @@ async def _export(hands: Hands) -> str:
     target = hands.folder / "conversation.md"
     target.unlink(missing_ok=True)
     shutil.rmtree(target.with_suffix(".files"), ignore_errors=True)
-    hands.click("Export")
+    QTest.keyClick(hands.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
     preview = hands.find_widget("Preview as text", QPlainTextEdit)
     await hands.until(lambda: "Plan a weekend in Lisbon" in preview.toPlainText())
@@ -299,7 +297,7 @@ async def _each_form(hands: Hands) -> str:
         form = tuple(FORMS.values())[down]
         target = hands.folder / f"conversation.{form.ending}"
         target.unlink(missing_ok=True)
-        hands.click("Export")
+        QTest.keyClick(hands.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
         chosen = hands.find_widget("As", QComboBox)
         while chosen.currentText() != form.label:

@@ -270,6 +270,16 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
+    def open_notices(self) -> None:
+        """Show what was told since the start."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
+
+        from orca_desktop.ui.shell.notice_list import NoticeList  # noqa: PLC0415 - rarely used
+
+        shown = NoticeList(self.notices.told, self)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.open()
+
     def start_again(self) -> None:
         """End the program, and let it start anew."""
         self.starts_again = True
@@ -340,6 +350,7 @@ class MainWindow(QMainWindow):
             (self.composer.compare, "compare"),
         ):
             button.clicked.connect(lambda _=False, action=action: carry_out(action))
+        self.handlers.add({"notices": self.open_notices})
         self.chat.connect_button.clicked.connect(self.show_welcome)
         self.panes.preferred.connect(self._tell_preferences)
         self.pane.advanced_toggled.connect(self._keep_advanced)
@@ -348,9 +359,7 @@ class MainWindow(QMainWindow):
     def _make_toast(self) -> Toast:
         from orca_desktop.ui.widgets.toast import Toast  # noqa: PLC0415 - not at start-up
 
-        toast = Toast(self, around=self.panes.stage, below=self.panes.top_bar)
-        toast.room_requested.connect(self.panes.make_room)
-        return toast
+        return Toast(self, around=self.panes.stage, room=self.panes.notice_room)
 
     def _tell_preferences(self) -> None:
         self.preferences_changed.emit(self.preferences)

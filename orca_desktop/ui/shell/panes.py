@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from orca_desktop.ui.widgets.standing import Standing
+    from orca_desktop.ui.widgets.toast import ToastRoom
 
 
 class Panes(QSplitter):
@@ -61,9 +62,6 @@ class Panes(QSplitter):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addWidget(self.top_bar)
-        self._room = QWidget()
-        self._room.hide()
-        self._rows.addWidget(self._room)
         self._rows.addWidget(self.chat, 1)
         self.stage.addWidget(self._middle)
         self.stage.setMinimumWidth(geometry.MIDDLE_LEAST)
@@ -160,21 +158,22 @@ class Panes(QSplitter):
     def stand_under_head(self, line: QWidget) -> None:
         """Put a line between the head and the conversation, or what stands in its place."""
         self._rows.insertWidget(1, line)
-        line.stackUnder(self._room)
+        line.stackUnder(self.chat)
 
-    def make_room(self, height: int) -> None:
-        """Keep so many pixels free under the head; what is read stays where it is on the screen."""
-        more = height - self._room.height() if not self._room.isHidden() else height
-        if not more or (self._room.isHidden() and not height):
-            return
-        self._room.setFixedHeight(height)
-        self._room.setVisible(bool(height))
-        self._rows.activate()
-        from orca_desktop.ui.transcript import Transcript  # noqa: PLC0415 - not at start-up
+    def notice_room(self) -> ToastRoom:
+        """Where a notice may stand without lying over a line that is read."""
+        from orca_desktop.ui.widgets.toast import ToastRoom  # noqa: PLC0415 - not at start-up
 
-        for each in self._middle.findChildren(Transcript):
-            if each.isVisible():
-                each.shift_view(more)
+        stage, window = self.stage, self.window()
+        whole = QRect(stage.mapTo(window, QPoint(0, 0)), stage.size())
+        if self.is_welcoming:
+            return ToastRoom(whole, whole)
+        bar = self.top_bar
+        head = QRect(bar.mapTo(window, QPoint(0, 0)), bar.size())
+        if self._stand_in is not None:
+            return ToastRoom(QRect(), head)
+        beside = self.chat.margin()
+        return ToastRoom(beside.translated(self.chat.mapTo(window, QPoint(0, 0))), head)
 
     def show_problem(self, words: str) -> None:
         """Say above the conversation what is wrong, until there is nothing any more (empty)."""
@@ -186,7 +185,7 @@ class Panes(QSplitter):
             )
 
             self._standing = Standing(self._appearance)
-            self._rows.insertWidget(2, self._standing)
+            self._rows.insertWidget(self._rows.indexOf(self.chat), self._standing)
             self._standing.stackUnder(self.chat)
         self._standing.show_words(words)
 

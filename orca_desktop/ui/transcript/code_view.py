@@ -23,6 +23,7 @@ from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Code, Style
 from orca_desktop.render.sanitize import visible
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.copied_sign import show_copied
 from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import (
@@ -149,13 +150,22 @@ class CodeView(QWidget, RowView):
             (self._copy, "copy", self.tr("Copy code")),
             (self._wrap, "wrap", self.tr("Wrap lines")),
         )
-        muted, faint = look.theme.muted, look.theme.faint
         for button, name, words in names:
-            size = look.px(16)
-            button.setIcon(icons.icon(name, muted, faint, size, self.devicePixelRatioF()))
+            self._draw(button, name)
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setFixedSize(look.px(28), look.px(26))
+
+    def show_copied(self) -> None:
+        """Give a sign that the code was copied."""
+        if self._look is not None:
+            show_copied(self._copy, self._look, lambda: self._draw(self._copy, "copy"))
+
+    def _draw(self, button: QToolButton, name: str) -> None:
+        look = self._look
+        if look is not None:
+            size, ratio = look.px(16), self.devicePixelRatioF()
+            button.setIcon(icons.icon(name, look.theme.muted, look.theme.faint, size, ratio))
 
     def _fill(self, text: str) -> None:
         if text == self._code and self.text.document().characterCount() > 1:

@@ -13,6 +13,7 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.copied_sign import show_copied
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.widgets import button_menu
@@ -108,7 +109,6 @@ class FootView(QWidget, RowView):
 
     def _apply(self, look: TextStyle) -> None:
         self._look = look
-        theme = look.theme
         words = (
             (self._copy, "copy", self.tr("Copy")),
             (self._again, "try-again", self.tr("Try again")),
@@ -116,14 +116,23 @@ class FootView(QWidget, RowView):
             (self._more, "more", self.tr("More")),
         )
         for button, name, text in words:
-            button.setIcon(
-                icons.icon(name, theme.muted, theme.faint, look.px(16), self.devicePixelRatioF())
-            )
+            self._draw(button, name)
             button.setToolTip(text)
             button.setAccessibleName(text)
             button.setIconSize(QSize(look.px(16), look.px(16)))
             button.setFixedSize(look.px(30), look.px(28))
         self._usage.setFont(look.font(12.5))
+
+    def show_copied(self) -> None:
+        """Give a sign that the answer was copied."""
+        if self._look is not None:
+            show_copied(self._copy, self._look, lambda: self._draw(self._copy, "copy"))
+
+    def _draw(self, button: QToolButton, name: str) -> None:
+        look = self._look
+        if look is not None:
+            size, ratio = look.px(16), self.devicePixelRatioF()
+            button.setIcon(icons.icon(name, look.theme.muted, look.theme.faint, size, ratio))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -16,6 +16,7 @@ from orca_desktop.formats import csv_table
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.compared_view import ComparedView
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.head_view import HeadView
@@ -48,6 +49,8 @@ class RowActions(QObject):
     version_chosen = Signal(str, str)
     question_chosen = Signal(str)
     compare_requested = Signal(str)
+    # By the id of the turn whose answers stand side by side.
+    comparison_requested = Signal(str)
     failure_action_requested = Signal(str, FailureAction)
     reply_details_requested = Signal(str)
     # By the id of the turn: whether it goes along with later questions; that it goes away.
@@ -84,7 +87,7 @@ class RowActions(QObject):
         """Make heard what a new view asks for; every view comes here once."""
         match view:
             case CodeView():
-                view.copy_requested.connect(lambda: self._with(view, _copy_code))
+                view.copy_requested.connect(lambda: self._copy_code(view))
                 view.wrap_requested.connect(lambda: self._with(view, self._wrap))
             case HeadView():
                 view.version_requested.connect(lambda step: self._switch(view, step))
@@ -94,6 +97,8 @@ class RowActions(QObject):
                 self._connect_foot(view)
             case FailureView() | NoticeView() | OmissionView():
                 self._connect_ending(view)
+            case ComparedView():
+                view.open.clicked.connect(lambda: self._open_comparison(view))
             case MoreView():
                 view.clicked.connect(lambda: self._with(view, self._unfold))
             case SummaryView():
@@ -147,6 +152,11 @@ class RowActions(QObject):
         if message is not None:
             signal.emit(message.id)
 
+    def _open_comparison(self, view: RowView) -> None:
+        message = self._message_of(view)
+        if message is not None:
+            self.comparison_requested.emit(message.turn.id)
+
     def _send_along(self, view: RowView, *, along: bool) -> None:
         message = self._message_of(view)
         if message is not None:
@@ -178,6 +188,14 @@ class RowActions(QObject):
         owner = self._owner(view)
         if owner is not None:
             self._selection.copy_message(owner[0], as_markdown=as_markdown)
+            if isinstance(view, FootView):
+                view.show_copied()
+
+    def _copy_code(self, view: CodeView) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            put(code_of(owner[1]))
+            view.show_copied()
 
     def _wrap(self, index: int, row: TranscriptRow) -> None:
         self._viewport.hold(index, row)
@@ -323,7 +341,3 @@ def in_menu(text: str) -> str:
 def _begins_table(row: TranscriptRow) -> bool:
     """Whether a row is the first of a table of the answer, not one that it lacks."""
     return row.kind is kinds.TABLE and row.leads and row.origin != () and not row.place.joined
-
-
-def _copy_code(_index: int, row: TranscriptRow) -> None:
-    put(code_of(row))

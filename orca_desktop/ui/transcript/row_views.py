@@ -6,6 +6,7 @@ from typing import Final
 
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.compared_view import ComparedView
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.formula_view import FormulaView
@@ -34,6 +35,7 @@ ROW_VIEWS: Final[RowViews] = {
     kinds.ATTACHMENT: AttachmentView,
     kinds.NOTICE: NoticeView,
     kinds.FAILURE: FailureView,
+    kinds.COMPARED: ComparedView,
     kinds.OMISSION: OmissionView,
     kinds.FOOT: FootView,
 }

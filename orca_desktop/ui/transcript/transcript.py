@@ -125,6 +125,7 @@ class Transcript(QAbstractScrollArea):
         self.version_chosen = actions.version_chosen
         self.question_chosen = actions.question_chosen
         self.compare_requested = actions.compare_requested
+        self.comparison_requested = actions.comparison_requested
         self.failure_action_requested = actions.failure_action_requested
         self.reply_details_requested = actions.reply_details_requested
         self.along_requested = actions.along_requested
@@ -318,12 +319,6 @@ class Transcript(QAbstractScrollArea):
         line = self._view.height // 3
         at = next((each for each in slots if each.top + each.height > line), slots[-1])
         return entries[at.message].id
-
-    def shift_view(self, pixels: int) -> None:
-        """Keep the lines where they are on the screen while the upper edge moves down by that."""
-        if not self._view.follows:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + pixels)
 
     def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
         """Put a whole reply on the clipboard."""

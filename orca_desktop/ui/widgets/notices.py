@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    import datetime
     from pathlib import Path
 
     from orca_desktop.ui.widgets.toast import Toast, ToastOffer
@@ -19,18 +22,34 @@ if TYPE_CHECKING:
 
 _MOST: Final = 20
 """So many of the last things that were done can be undone by the key."""
+_MOST_TOLD: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ToldNotice:
+    """A sentence that was told, and when."""
+
+    when: datetime.datetime
+    words: str
 
 
 class Notices:
     """Says something for a while; the place for it is made with the first notice.
 
     What can be undone stays so after its notice has gone: ``undo_last`` takes the latest of it.
+    What was told is kept to be read again, as long as the program runs.
     """
 
     def __init__(self, make: Callable[[], Toast]) -> None:
         self._make = make
         self._toast: Toast | None = None
+        self._told: deque[ToldNotice] = deque(maxlen=_MOST_TOLD)
         self._undoable: deque[tuple[str, Callable[[], None]]] = deque(maxlen=_MOST)
+
+    @property
+    def told(self) -> tuple[ToldNotice, ...]:
+        """What was told since the start, the newest last."""
+        return tuple(self._told)
 
     @property
     def toast(self) -> Toast:
@@ -55,6 +74,7 @@ class Notices:
         told = words if isinstance(words, str) else translate(words)
         if undo is not None and lasting:
             undo = self._remembered(told, undo)
+        self._told.append(ToldNotice(clock.now(), told))
         self.toast.show_notice(told, undo=undo, offer=offer)
         return undo
 

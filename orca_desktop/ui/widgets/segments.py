@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -74,13 +74,14 @@ class Segments(QGroupBox):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._columns = 0
+        self._absent: frozenset[str] = frozenset()
         for value, words in choices:
             button = _Segment(words, values.named(name, words))
             # A screen reader toggles a button without a click.
             button.toggled.connect(lambda on, value=value: self._tell(value, on=on))
             self._group.addButton(button)
             self._buttons[value] = button
-        self._arrange(len(self._buttons))
+        self._arrange(self._count)
         self._use_all_room()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -99,13 +100,37 @@ class Segments(QGroupBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        count = len(self._buttons)
+        self._take_width()
+
+    def _take_width(self) -> None:
+        count = self._count
         self._arrange(count if self.width() >= self._needed(count) else self._few)
+
+    def leave_out(self, values: Collection[str]) -> None:
+        """Offer all choices but these; one of them that is taken shows no more that it is."""
+        absent = frozenset(values)
+        if absent == self._absent:
+            return
+        self._absent, self._columns = absent, 0
+        for value, button in self._buttons.items():
+            button.setVisible(value not in absent)
+            if value in absent:
+                self._grid.removeWidget(button)
+        self._take_width()
+        self._let_tab_enter()
+
+    @property
+    def _present(self) -> list[QRadioButton]:
+        return [button for value, button in self._buttons.items() if value not in self._absent]
+
+    @property
+    def _count(self) -> int:
+        return len(self._buttons) - len(self._absent)
 
     @property
     def _few(self) -> int:
         """How many buttons stand in a row where there are two."""
-        return (len(self._buttons) + 1) // 2
+        return (self._count + 1) // 2
 
     @property
     def width_of_one_row(self) -> int:
@@ -114,16 +139,16 @@ class Segments(QGroupBox):
 
     def _needed(self, columns: int) -> int:
         """The width that rows of so many buttons need."""
-        widths = [each.sizeHint().width() for each in self._buttons.values()]
+        widths = [each.sizeHint().width() for each in self._present]
         return sum(max(widths[place::columns]) for place in range(columns)) + _GAP * (columns - 1)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
-        for place in range(max(columns, self._columns)):
+        for place in range(len(self._buttons)):
             self._grid.setColumnStretch(place, int(place < columns))
         self._columns = columns
-        for place, button in enumerate(self._buttons.values()):
+        for place, button in enumerate(self._present):
             self._grid.addWidget(button, place // columns, place % columns)
         self.updateGeometry()
 
@@ -139,7 +164,9 @@ class Segments(QGroupBox):
     @property
     def stop(self) -> QWidget:
         """The one of the buttons that Tab goes to: the taken one, or the first."""
-        return self._buttons[self.value or next(iter(self._buttons))]
+        taken = self.value
+        shown = self._present or [*self._buttons.values()]
+        return self._buttons[taken] if taken and taken not in self._absent else shown[0]
 
     def choose(self, value: str | None) -> None:
         """Show a value as taken (None: none of them); emits nothing."""

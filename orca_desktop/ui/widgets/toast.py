@@ -5,10 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 from orca_desktop.ui.theme.appearance import SMALLEST_FONT
 from orca_desktop.ui.widgets.announce import announce
@@ -18,10 +26,14 @@ SHOWN_MS: Final = 5_000
 UNDO_MS: Final = 8_000
 """With something to press, people need longer."""
 _READ_S: Final = 1.5
-_MARGIN: Final = 16
 _GAP: Final = 8
 _WIDEST: Final = 560
+_LEAST: Final = 200
+"""A narrower notice would have a word a line."""
 _FEWEST: Final = 40
+_HEAD_LINES: Final = 2
+_USED_OF_LINES: Final = 0.85
+"""What of lines that are broken between words is filled at least."""
 _MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
 
 
@@ -33,31 +45,37 @@ class ToastOffer:
     do: Callable[[], None]
 
 
-class Toast(QFrame):
-    """Stands at the upper right; stays while the pointer or the focus is on it.
+class ToastRoom(NamedTuple):
+    """Where nothing is read, in the coordinates of the window.
 
-    It also stays while a dialog is in front of it, for it cannot be reached then.
-
-    ``room_requested`` says how many pixels of height it needs below the head, 0 once it has gone,
-    so that nothing that is read lies below it.
+    ``margin`` is the room beside the text, which may be empty; ``head`` is the line above it.
     """
 
-    room_requested = Signal(int)
+    margin: QRect
+    head: QRect
 
-    def __init__(self, parent: QWidget, around: QWidget, below: QWidget) -> None:
-        """Stand in ``around``, a descendant of ``parent``, under ``below``, the head in it.
+
+class Toast(QFrame):
+    """Stands beside what is read, at the upper end; stays while pointer or focus is on it.
+
+    Where there is no room beside it, it stands in the head for that time. It never lies over a
+    line of the text, and moves nothing. It also stays while a dialog is in front of it, for it
+    cannot be reached then.
+    """
+
+    def __init__(self, parent: QWidget, around: QWidget, room: Callable[[], ToastRoom]) -> None:
+        """Stand where there is ``room`` in ``around``, a descendant of ``parent``.
 
         It is no child of ``around``, because a stack of pages tells screen readers of its pages
         alone.
         """
         super().__init__(parent)
-        self._parent = parent
-        self._below = below
+        self._room = room
         self.setObjectName("toast")
+        self._said = ""
         self._take_back: Callable[[], None] | None = None
         self._offer: ToastOffer | None = None
         self._since = 0.0
-        self._around = around
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -66,13 +84,17 @@ class Toast(QFrame):
         self._act = QPushButton()
         self._act.setProperty("kind", "link")
         self._close = IconButton("close", self.tr("Dismiss"), size=16)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._buttons = QWidget(self)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._words)
         row.addWidget(self._undo)
         row.addWidget(self._act)
-        row.addWidget(self._close)
+        row.addStretch(1)
+        self._is_beside: bool | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
@@ -80,7 +102,6 @@ class Toast(QFrame):
         self._act.clicked.connect(self._take_offer)
         self._close.clicked.connect(self._leave)
         around.installEventFilter(self)
-        below.installEventFilter(self)
         self.hide()
 
     def show_notice(
@@ -98,10 +119,11 @@ class Toast(QFrame):
             self._leave()
         self._take_back = undo
         self._offer = offer
-        self._words.setText(words)
+        self._said = words
         self._undo.setVisible(undo is not None)
         self._act.setText(offer.label if offer is not None else "")
         self._act.setVisible(offer is not None)
+        self._buttons.setVisible(undo is not None or offer is not None)
         self._place()
         self.show()
         self.raise_()
@@ -112,7 +134,7 @@ class Toast(QFrame):
     @property
     def words(self) -> str:
         """The sentence that is shown, or was."""
-        return self._words.text()
+        return self._said
 
     def undo(self) -> bool:
         """Press Undo; tells whether there was one in sight."""
@@ -140,29 +162,59 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        around = self._around.rect()
-        widest = min(round(_WIDEST * self._zoom()), around.width() - 2 * _MARGIN)
-        self._words.setFixedWidth(self._width_of_words(widest))
+        room = self._room()
+        least = round(_LEAST * self._zoom()) + 2 * _GAP
+        is_beside = room.margin.width() >= least
+        place = room.margin if is_beside else room.head
+        self._arrange(beside=is_beside)
+        widest = min(round(_WIDEST * self._zoom()), place.width() - 2 * _GAP)
+        width = self._width_of_words(widest, beside=is_beside)
+        self._words.setFixedWidth(width)
+        # In the head there is room for two lines; the whole sentence is in the list of notices.
+        metrics = self._words.fontMetrics()
+        room_for = _HEAD_LINES * width * _USED_OF_LINES
+        elided = metrics.elidedText(self._said, Qt.TextElideMode.ElideMiddle, round(room_for))
+        is_long = not is_beside and metrics.horizontalAdvance(self._said) > width
+        self._words.setText(elided if is_long else self._said)
+        self._words.setToolTip(self._said if is_long and elided != self._said else "")
         self.adjustSize()
-        top = _GAP
-        if self._below.isVisible():
-            lower = self._below.mapTo(self._around, self._below.rect().bottomLeft()).y()
-            top += lower + 1
-        left = around.width() - self.width() - _MARGIN
+        # Under the head, or in the middle of its height.
+        free = (place.height() - self.height()) // 2
+        top = place.top() + (_GAP if is_beside else max(free, 0))
+        left = place.right() + 1 - self.width() - _GAP
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = _MARGIN
-        self.move(self._around.mapTo(self._parent, QPoint(left, top)))
-        self.room_requested.emit(self.height() + 2 * _GAP)
+            left = place.left() + _GAP
+        self.move(left, top)
 
-    def _width_of_words(self, widest: int) -> int:
+    def _arrange(self, *, beside: bool) -> None:
+        """Put the buttons under the words where it is narrow, and beside them in the head."""
+        if beside is self._is_beside:
+            return
+        self._is_beside = beside
+        grid = self._grid
+        for each in (self._words, self._buttons, self._close):
+            grid.removeWidget(each)
+        grid.addWidget(self._words, 0, 0)
+        if beside:
+            grid.setContentsMargins(16, 10, 8, 10)
+            grid.addWidget(self._close, 0, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._buttons, 1, 0, 1, 2)
+        else:
+            grid.setContentsMargins(12, 1, 4, 1)
+            grid.addWidget(self._buttons, 0, 1)
+            grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+
+    def _width_of_words(self, widest: int, *, beside: bool) -> int:
         """As wide as the sentence is, but not so wide that all of the notice is wider."""
-        row = self.layout()
-        assert row is not None  # noqa: S101 - made with the widget
-        edges = row.contentsMargins()
-        others = [each for each in (self._undo, self._act, self._close) if not each.isHidden()]
-        beside = sum(each.sizeHint().width() + row.spacing() for each in others)
-        free = widest - edges.left() - edges.right() - beside
-        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        edges = self._grid.contentsMargins()
+        others = [self._close] if beside else [self._undo, self._act, self._close]
+        taken = sum(
+            each.sizeHint().width() + self._grid.horizontalSpacing()
+            for each in others
+            if not each.isHidden()
+        )
+        free = widest - edges.left() - edges.right() - taken
+        wanted = self._words.fontMetrics().horizontalAdvance(self._said) + 2
         return max(min(wanted, free), _FEWEST)
 
     def _zoom(self) -> float:
@@ -196,4 +248,3 @@ class Toast(QFrame):
         self._take_back = None
         self._timer.stop()
         self.hide()
-        self.room_requested.emit(0)

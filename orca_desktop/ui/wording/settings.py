@@ -73,7 +73,7 @@ def value_words(name: str, value: Value | None) -> str:
     if name in _UP_TO and isinstance(value, int):
         return translate(counted("comparison", _UP_TO[name], value))
     if value is None:
-        return QCoreApplication.translate("comparison", "{name} not sent").format(
+        return QCoreApplication.translate("comparison", "{name} automatic").format(
             name=name_words(name)
         )
     return json_words(name, value) or f"{name_words(name)} {_plain(value)}"
@@ -87,7 +87,7 @@ def _mode_words(value: Value | None) -> str:
 
 
 def differences(settings: Settings) -> str:
-    """The settings that are not the default, in words: ``bold 1.0 · short thinking``."""
+    """The settings that are not the default, in words: ``bold 1.0 · a little thinking``."""
     found = []
     for name, value in settings.items():
         if name not in BY_NAME or name in _OWN_PLACE or DEFAULTS.get(name) == value:

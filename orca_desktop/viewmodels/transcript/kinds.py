@@ -103,6 +103,7 @@ CARD: Final = RowKind("card", lines(1, 16), around=0.4)
 ATTACHMENT: Final = RowKind("attachment", lines(3), around=0.3, parts=(ImageBlock, DocumentBlock))
 NOTICE: Final = RowKind("notice", lines(1, 6), around=0.3)
 FAILURE: Final = RowKind("failure", lines(4), around=0.6)
+COMPARED: Final = RowKind("compared", lines(1, 6), around=0.3)
 OMISSION: Final = RowKind("omission", lines(1, 6), around=0.3)
 FOOT: Final = RowKind("foot", lines(1, 16), around=0.25)
 

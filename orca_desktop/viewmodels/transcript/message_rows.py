@@ -414,7 +414,7 @@ class MessageRows:
         state = (reply.status, reply.notice, reply.failure, reply.stop_reason, bool(reply.parts))
         told = (
             *state, reply.usage, reply.model_returned, reply.sent, self.turn.goes_along,
-            self.is_answered,
+            self.is_answered, _compared(self.turn),
         )  # fmt: skip
         changed, self._told = told != self._told, told
         wanted = []
@@ -422,6 +422,8 @@ class MessageRows:
             wanted.append(kinds.NOTICE)
         if reply.failure is not None:
             wanted.append(kinds.FAILURE)
+        if self.turn.comparison is not None and not self.is_column:
+            wanted.append(kinds.COMPARED)
         if self._tells_omission(reply):
             wanted.append(kinds.OMISSION)
         wanted.append(kinds.FOOT if self._rules.can_act else kinds.SPACE)
@@ -445,6 +447,7 @@ class MessageRows:
         turn = entry.turn
         said_else = turn.goes_along != self.turn.goes_along
         said_else = said_else or entry.is_answered is not self.is_answered
+        said_else = said_else or _compared(turn) != _compared(self.turn)
         self.turn, self.versions, self.is_answered = turn, entry.versions, entry.is_answered
         self.bookmark = entry.bookmark
         if said_else and self.is_built:
@@ -462,6 +465,11 @@ class MessageRows:
         row = self.rows[index]
         row.height, row.measured = height, width
         return self.heights.set(index, row.gap + height)
+
+
+def _compared(turn: Turn) -> int:
+    """How many answers of a turn were compared."""
+    return len(turn.comparison.columns) if turn.comparison is not None else 0
 
 
 def estimate(turn: Turn, reply: Reply | None, scale: RowScale) -> int:

@@ -30,6 +30,7 @@ from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.shell.presenters import Presenters
+from orca_desktop.ui.transcript.compared_view import ComparedView
 from tests.support.waiting import turns, until
 from tests.support.widgets import catch_up
 
@@ -69,6 +70,12 @@ class Desk:
         await self.presenters.close()
         await self.session.close()
         await self.store.close()
+
+    async def way_back(self) -> ComparedView:
+        """The line in the chat that leads to a comparison, once it can be pressed."""
+        chat = self.window.chat
+        await self.until(lambda: any(e.isVisible() for e in chat.findChildren(ComparedView)))
+        return next(each for each in chat.findChildren(ComparedView) if each.isVisible())
 
     async def until(self, happened: Callable[[], object], seconds: float = 60.0) -> None:
         await until(happened, seconds)

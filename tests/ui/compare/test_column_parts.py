@@ -680,7 +680,7 @@ Precise {small muted}
 | --20-- {focus, called 'Temperature, from precise to bold of column B'}
 | Bold {small muted}
 | ## {called 'Temperature of column B'}
-| not sent {muted}"""
+| automatic {muted}"""
     )
     editor.show_values(DEFAULTS.with_value("temperature", 0.25))
     assert (
@@ -697,7 +697,7 @@ Precise {small muted}
     editor.slider.setValue(6)
     assert changed == [({"temperature": 0.3},)]
     assert editor.number.number == 0.3
-    assert "not sent" not in outline(editor)
+    assert "automatic" not in outline(editor)
     editor.number.setValue(0.5)
     assert changed[1:] == [({"temperature": 0.5},)]
     assert editor.slider.value() == 10
@@ -725,7 +725,7 @@ def test_a_way_to_think_is_chosen_and_its_tokens_where_it_has_some(qtbot, appear
     assert (
         outline(editor)
         == """\
-<Thinking off> {focus, called 'Thinking'}"""
+<No thinking> {focus, called 'Thinking'}"""
     )
     editor.choice.activated.emit(1)
     assert changed[1:] == [(dict(editor.choice.values[1]),)]
@@ -742,7 +742,7 @@ def test_models_instructions_lengths_and_limits_are_edited(qtbot, appearance):
     assert (
         outline(model)
         == """\
-[A <b>] {focus, called 'Model', described 'A <b>', tip 'Model: a/b'}"""
+[A <b>] {muted, focus, called 'Model', described 'A <b>', tip 'Model: a/b'}"""
     )
     words = shown(qtbot, appearance, InstructionsEditor(), 600)
     told = heard(words.changed)

@@ -242,7 +242,7 @@ async def test_V30_names_are_whole_and_chips_only_add(desk: Desk, width: int) ->
     await desk.start(Plan((Question.THINKING,), settings, columns), "Why is the sky blue?")
     await desk.over()
     assert [desk.shown(place).label for place in range(3)] == [
-        "Thinking off", "Short thinking", "Long thinking",
+        "No thinking", "A little thinking", "A lot of thinking",
     ]  # fmt: skip
     counts = [each.replace(",", "") for place in range(3) for each in desk.shown(place).chips]
     assert counts == ["2048 tokens", "8192 tokens"], "what the name does not say"
@@ -268,11 +268,11 @@ def desk_reply(view: ColumnView) -> Reply:
         ("Precise", {"temperature": 0.0}, ("0.0",)),
         ("Precise", {"temperature": 0.2}, ("temperature 0.2",)),
         ("My own", {"temperature": 0.0}, ("temperature 0.0",)),
-        ("Thinking off", {"thinking": "off", "thinking_budget": None}, ()),
-        ("Short thinking", {"thinking": "adaptive", "effort": "low"}, ()),
+        ("No thinking", {"thinking": "off", "thinking_budget": None}, ()),
+        ("A little thinking", {"thinking": "adaptive", "effort": "low"}, ()),
         ("High effort", {"thinking": "adaptive", "effort": "high"}, ()),
         (
-            "Bold · Thinking off",
+            "Bold · No thinking",
             {"temperature": 1.0, "thinking": "off", "model": "a/b"},
             ("1.0", "b"),
         ),

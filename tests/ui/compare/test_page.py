@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.domain.comparison import Variant
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading import column_view as columns
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
@@ -22,7 +21,6 @@ from orca_desktop.ui.transcript.frame_scheduler import FrameScheduler
 from tests.support.outline import outline
 from tests.support.widgets import catch_up, inner
 from tests.ui.compare.desk import Desk, warm, words_of
-from tests.ui.conftest import child
 
 
 def answer(desk: Desk, place: int) -> str:
@@ -59,7 +57,7 @@ async def test_three_columns_come_side_by_side_and_one_is_chosen(desk: Desk) -> 
     desk.page.back.click()
     assert desk.page.isHidden()
     assert desk.window.chat.isVisible()
-    child(desk.window.chat, ComparisonLink).open.click()
+    (await desk.way_back()).open.click()
     assert desk.page.isVisible()
 
 

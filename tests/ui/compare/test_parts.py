@@ -16,7 +16,6 @@ from orca_desktop.domain.liking import Liking
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import ComparisonsFound, ComparisonSummary
-from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
@@ -26,29 +25,7 @@ from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
 from orca_desktop.ui.wording import values
 from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
-from tests.ui.conftest import heard, reply, turn
-
-
-def test_a_line_in_the_chat_leads_to_a_comparison_while_there_is_one(qtbot, appearance):
-    appearance.dress()
-    link = ComparisonLink()
-    qtbot.addWidget(link)
-    opened = heard(link.opened)
-    assert link.isHidden()
-    link.show_turn("t1", 1)
-    assert (
-        outline(link)
-        == """\
-1 answer was compared here. {small muted}
-| [Show side by side] {accent, focus}"""
-    )
-    link.open.click()
-    link.show_turn("t2", 3)
-    assert outline(link).splitlines()[0] == "3 answers were compared here. {small muted}"
-    link.open.click()
-    assert opened == [("t1",), ("t2",)]
-    link.show_turn("", 0)
-    assert link.isHidden()
+from tests.ui.conftest import reply, turn
 
 
 def test_a_style_is_offered_then_told_with_the_way_back(qtbot, appearance):

@@ -13,11 +13,9 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskColumns, RetryColumns
-from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from tests.ui.compare.desk import Desk, warm, words_of
-from tests.ui.conftest import child
 
 
 @pytest.fixture
@@ -129,9 +127,7 @@ async def test_a_comparison_that_was_chosen_is_reached_from_the_chat(
     await again.open()
     await again.session.open(desk.session.shown.id)
     await again.until(lambda: again.presenters.comparisons.made)
-    strip = child(again.window.chat, ComparisonLink)
-    await again.until(strip.isVisible)
-    strip.open.click()
+    (await again.way_back()).open.click()
     await again.until(again.page.isVisible)
     assert len(again.views()) == 3
     await again.close()

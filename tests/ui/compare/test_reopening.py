@@ -8,12 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance
 from tests.ui.compare.desk import Desk, warm
-from tests.ui.conftest import child
 
 
 async def opened(qtbot, appearance: Appearance, folder: Path) -> Desk:
@@ -76,7 +74,5 @@ async def test_the_chat_leads_back_to_a_comparison_without_a_choice(desk: Desk) 
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
     desk.page.back.click()
-    link = child(desk.window.chat, ComparisonLink)
-    assert link.open.isVisible()
-    link.open.click()
+    (await desk.way_back()).open.click()
     assert desk.page.isVisible()

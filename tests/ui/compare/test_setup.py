@@ -197,7 +197,7 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
     await opened(desk)
     desk.setup.further.second.picked.emit(Question.THINKING)
     row = desk.setup.columns.rows[1]
-    assert "the temperature is fixed" in problem(row).text()
+    assert "the model chooses its words its own way" in problem(row).text()
     before = desk.setup.plan
     await desk.priced()
     assert desk.setup.plan == before, "nothing is changed without the person"
@@ -211,7 +211,7 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
     assert desk.setup.plan.variants[1].changes["thinking"] == "budget"
     assert problem(row).isHidden()
     assert buttons(row) == {}
-    assert "not sent" in words_of(row)
+    assert "automatic" in words_of(row)
     other = desk.setup.columns.rows[3]
     buttons(other)["Turn thinking off for this column"].click()
     assert desk.setup.plan.variants[3].changes["thinking"] == "off"
@@ -268,10 +268,10 @@ async def test_V29_thinking_begins_with_off_and_on_and_more_is_added(desk: Desk)
     await use(desk, model="practice/thinker")
     await opened(desk)
     desk.setup.changes.chosen.emit("thinking")
-    names = ["Thinking off", "Short thinking"]
+    names = ["No thinking", "A little thinking"]
     assert [each.label for each in desk.setup.plan.variants] == names
     desk.setup.columns.add.click()
-    names.append("Long thinking")
+    names.append("A lot of thinking")
     assert [each.label for each in desk.setup.plan.variants] == names
 
 
@@ -284,7 +284,7 @@ async def test_thinking_is_chosen_in_words_with_the_number_beside(desk: Desk) ->
     assert isinstance(short, editors.ThinkingEditor)
     words = [short.choice.itemText(place) for place in range(short.choice.count())]
     assert words == [
-        "Thinking off", "Short thinking", "Long thinking",
+        "No thinking", "A little thinking", "A lot of thinking",
         "Low effort", "Medium effort", "High effort", "Most effort",
     ]  # fmt: skip
     assert off.budget.isHidden()

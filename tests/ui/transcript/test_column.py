@@ -64,10 +64,10 @@ def heads(page: Transcript) -> list[HeadView]:
 
 def test_thinking_is_told_once_and_in_plain_words():
     thinking = DEFAULTS.with_value("thinking", "budget").with_value("thinking_budget", 2048)
-    assert differences(thinking) == "short thinking"
+    assert differences(thinking) == "a little thinking"
     own = thinking.with_value("thinking_budget", 3000)
     assert differences(own).replace("3,000", "3000") == "thinking, up to 3000 tokens"
-    assert differences(DEFAULTS.with_value("thinking", "off")) == "thinking off"
+    assert differences(DEFAULTS.with_value("thinking", "off")) == "no thinking"
     assert differences(DEFAULTS.with_value("thinking", "adaptive")) == "thinking as needed"
     assert differences(DEFAULTS.with_value("max_tokens", 1)) == "up to 1 token"
 

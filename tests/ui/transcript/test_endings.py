@@ -6,15 +6,19 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock
+from orca_desktop.domain.comparison import Column, Comparison, Plan, Variant
 from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction
 from orca_desktop.domain.events import StillWaiting, Waiting
+from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Reply, Sent, Status
 from orca_desktop.ui.theme.appearance import load
+from orca_desktop.ui.transcript import copied_sign
 from orca_desktop.ui.transcript.action_row import ActionRow
+from orca_desktop.ui.transcript.compared_view import ComparedView
 from orca_desktop.ui.transcript.fold_view import card
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details
 from orca_desktop.ui.transcript.head_view import HeadView
@@ -24,6 +28,7 @@ from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.viewmodels.transcript import kinds
 from tests.support.drawn import drawn
 from tests.support.outline import outline
+from tests.support.widgets import named
 from tests.ui.conftest import child, heard
 from tests.ui.transcript.conftest import (
     Stream,
@@ -473,3 +478,39 @@ def test_a_tag_says_where_an_answer_is_from_and_which_question_is_left_out(
     heads = [each for each in page.findChildren(HeadView) if each.isVisible()]
     shown = [child(each, QLabel, "tag") for each in heads]
     assert [each.text() if each.isVisible() else "" for each in shown] == tags
+
+
+def test_a_turn_whose_answers_were_compared_leads_to_them(page):
+    columns = tuple(Column(str(n), (f"r{n}",)) for n in range(3))
+    asked = turn("t", None, "Why?", reply("r0", TextBlock("So.")), reply("r1"), reply("r2"))
+    plan = Plan((), DEFAULTS, tuple(Variant(each.variant_id) for each in columns))
+    compared = dataclasses.replace(asked, comparison=Comparison(plan, columns))
+    after = turn("u", "r0", "And?", reply("s", TextBlock("Thus.")))
+    opened = heard(page.comparison_requested)
+    page.show_conversation(conversation(compared, after))
+    settle(page)
+    lines = [view for row in rows(page) if isinstance(view := view_of(page, row), ComparedView)]
+    assert [outline(each) for each in lines] == [
+        "3 answers were compared here. {small muted, wraps}\n| [Show side by side] {small accent}"
+    ]
+    lines[0].open.click()
+    assert opened == [("t",)]
+
+
+def test_a_column_does_not_say_that_it_is_compared(page):
+    assert shown_view(shown(page, reply("r", TextBlock("So."))), kinds.COMPARED) is None
+
+
+def test_copying_gives_a_sign_on_its_button_and_is_said_once(qtbot, page, monkeypatch):
+    monkeypatch.setattr(copied_sign, "SHOWN_MS", 50)
+    told = []
+    monkeypatch.setattr(copied_sign, "announce", lambda _, words: told.append(words))
+    foot = shown_view(shown(page, reply("r", TextBlock("So."))), kinds.FOOT)
+    assert isinstance(foot, FootView)
+    copy = named(foot, "Copy", QToolButton)
+    before = copy.icon().pixmap(16).toImage()
+    copy.click()
+    assert copy.icon().pixmap(16).toImage() != before
+    assert told == ["Copied"]
+    assert QApplication.clipboard().text() == "So."
+    qtbot.waitUntil(lambda: copy.icon().pixmap(16).toImage() == before)

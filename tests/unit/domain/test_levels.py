@@ -70,7 +70,9 @@ def test_V11_thinking_means_the_same_in_pane_and_comparison(
 def test_V11_length_means_the_same_in_pane_and_comparison(system: str | None) -> None:
     settings = DEFAULTS.with_value("system", system)
     compared = columns(Question.LENGTH, settings, UNKNOWN)
-    for step in levels.levels("max_tokens", settings, UNKNOWN):
+    own, *steps = levels.levels("max_tokens", settings, UNKNOWN)
+    assert own.word is vocabulary.OWN and levels.wished_length(own.applied(settings)) is None
+    for step in steps:
         applied = step.applied(settings)
         assert applied == compared[step.word.title].settings(settings)
         assert levels.wished_length(applied) == step.word.number
@@ -95,8 +97,8 @@ def test_V11_no_other_place_holds_such_words() -> None:
     every = (*vocabulary.CREATIVITY, *vocabulary.THINKING, *vocabulary.LENGTH)
     own = {each.title for each in every} | {each.label for each in every}
     own |= {vocabulary.AS_NEEDED, *vocabulary.EFFORTS.values()}
-    # The API's own levels of effort and ways to think, which Advanced shows as they are.
-    of_the_api = {"parameters.py": {"Medium", "Off"}}
+    # The own levels of effort of the API, which Advanced shows as they are; a plain yes or no.
+    of_the_api = {"parameters.py": {"Medium"}, "trial_view.py": {"No"}}
     found = []
     for path in python_files("orca_desktop"):
         if path.name == "vocabulary.py":
@@ -110,8 +112,10 @@ def test_V11_no_other_place_holds_such_words() -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"thinking": "budget", "thinking_budget": 5000}, "An own budget of 5,000 tokens."),
-        ({"thinking": "budget", "thinking_budget": 1}, "An own budget of 1 token."),
+        (
+            {"thinking": "budget", "thinking_budget": 5000},
+            "An amount of your own, set under Advanced",
+        ),
         ({"thinking": "adaptive", "effort": "max"}, vocabulary.AS_NEEDED),
         ({"thinking": "off"}, None),
         ({}, None),
@@ -128,9 +132,9 @@ def test_a_wished_length_is_told_beside_the_steps() -> None:
     settings = DEFAULTS.with_value("system", "Answer in about 75 words.")
     steps = levels.levels("max_tokens", settings, UNKNOWN)
     told = levels.own("max_tokens", settings, steps)
-    assert str(told) == "About 75 words; the instructions ask for it."
+    assert str(told) == "About 75 words"
     assert levels.own("max_tokens", DEFAULTS, steps) is None
-    assert levels.levels("temperature", DEFAULTS, UNKNOWN) == ()
+    assert levels.levels("top_p", DEFAULTS, UNKNOWN) == ()
     assert levels.current((), DEFAULTS) is None
 
 

@@ -166,7 +166,7 @@ def test_whatever_stands_in_a_file_is_read_or_refused(value: object, where: str)
     ("preset", "known", "reason"),
     [
         ("Deep thinker", Capabilities(thinking=("off",)), "This model does not think."),
-        ("Deep thinker", Capabilities(thinking=("off", "budget")), "This model thinks only with a budget."),
+        ("Deep thinker", Capabilities(thinking=("off", "budget")), "This model thinks only as much as it is told to."),
         ("Deep thinker", Capabilities(thinking=("adaptive",)), None),
         ("Deep thinker", Capabilities(), None),
         ("Bold", Capabilities(sampling=False), None),

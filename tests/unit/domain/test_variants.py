@@ -61,7 +61,7 @@ def test_thinking_takes_the_form_that_the_model_knows() -> None:
     assert off.changes == {"thinking": "off", "thinking_budget": None}
     small = Capabilities(thinking=("off", "budget"), max_output=3000)
     assert [each.label for each in variants.ready(Question.THINKING, DEFAULTS, small)] == [
-        "Thinking off", "Short thinking",
+        "No thinking", "A little thinking",
     ]  # fmt: skip
 
 

@@ -208,7 +208,9 @@ def test_the_report_shows_settings_answers_winner_cost_and_time() -> None:
         "| Column | Name | Temperature | Instructions | Words | Seconds | Cost, USD | Ended | Chosen "
         "| Rating |"
     )
-    assert rows[3].startswith("| B | Bold | 1 | not sent | 1 | 4.2 | 0.0123 | complete | **yes** |")
+    assert rows[3].startswith(
+        "| B | Bold | 1 | automatic | 1 | 4.2 | 0.0123 | complete | **yes** |"
+    )
     assert rows[3].endswith("| good: warm \\| and \\*so\\* |")
     assert len({line.replace("\\|", "").count("|") for line in rows}) == 1
     assert "*Same for all: Model anthropic/claude-sonnet-4.6, Maximum tokens 4,096*" in written
@@ -312,7 +314,7 @@ def test_the_overview_tells_settings_and_facts_without_the_answers() -> None:
         "Ended", "Chosen", "Rating",
     )  # fmt: skip
     assert rows[1] == (
-        "A", "Precise", "0.2", "not sent", "2", "4.2", "0.0123", "complete", "", "bad: Too short",
+        "A", "Precise", "0.2", "automatic", "2", "4.2", "0.0123", "complete", "", "bad: Too short",
     )  # fmt: skip
     assert [row[8] for row in rows[1:]] == ["", "yes", ""]
     assert overview(conversation, dataclasses.replace(turn, comparison=None), {}) == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -122,11 +122,6 @@ class ChatPage(QWidget):
         """Show or hide the banner of the practice gateway."""
         self.banner.setVisible(practice)
 
-    def add_strip(self, strip: QWidget) -> None:
-        """Put a line of its own above the composer."""
-        self._rows.insertWidget(self._rows.count() - 1, strip)
-        self._read_as_seen()
-
     def try_again(self) -> None:
         """Ask for another answer to the last question."""
         self.try_again_requested.emit()
@@ -215,6 +210,17 @@ class ChatPage(QWidget):
     def _take_example(self, words: str) -> None:
         self.composer.editor.replace(words)
         self.composer.editor.setFocus()
+
+    def margin(self) -> QRect:
+        """The room beside the column at the far end, above the composer, in its own coordinates."""
+        width = reading_column.column_width(self.width(), self._appearance.zoom)
+        edge = reading_column.EDGE
+        free = (self.width() - width) // 2 - edge
+        top = (self.transcript_shown or self.hello).y()
+        left = self.width() - free - edge // 2
+        if self.isRightToLeft():
+            left = edge // 2
+        return QRect(left, top, max(free, 0), max(self.composer.y() - top, 0))
 
     def _keep_column(self) -> None:
         """Give greeting and composer the edges that the messages have."""

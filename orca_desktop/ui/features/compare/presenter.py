@@ -18,7 +18,6 @@ from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.session.asking import Started
 from orca_desktop.store import Rating
-from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.column_actions import ColumnActions
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.compare.results.comparison_list import ComparisonRows
     from orca_desktop.ui.features.compare.stage import ComparisonStage
+    from orca_desktop.ui.transcript import Transcript
 
 _WIDTHS: Final = "comparison_widths"
 _PAUSE_MS: Final = 600
@@ -85,15 +85,16 @@ class ComparisonPresenter(QObject):
         self._asks = ColumnActions(context, session, ask, self.beginning, stage.attachments)
         self._reports = Reports(context, session, profile)
         self._like = StyleOffer(context, session, stage)
-        self._strip = ComparisonLink()
-        self._strip.opened.connect(self.open_turn)
-        stage.chat.add_strip(self._strip)
+        stage.chat.serve_transcript(self._serve_chat)
         context.bus.on(ReplyAdvanced, self._advance)
         context.bus.on(ComparisonChanged, self._follow_comparison)
         context.bus.on(ModelsChanged, lambda _: self.beginning.learn())
         context.bus.on(SettingsChanged, self._follow_settings)
         self._do(self._load_opinions(self._conversation_id))
         QTimer.singleShot(0, self, self._begin_where_it_is)
+
+    def _serve_chat(self, transcript: Transcript) -> None:
+        transcript.comparison_requested.connect(self.open_turn)
 
     @property
     def page(self) -> ComparisonPage | None:
@@ -128,7 +129,7 @@ class ComparisonPresenter(QObject):
         """Show a comparison that was just begun."""
         if turn.comparison is not None:
             self.open_turn(turn.id)
-        self._show_strip(conversation)
+        self._like.follow(conversation)
 
     def _advance(self, change: ReplyAdvanced) -> None:
         """Show the newest value of an answer; cheap, for it comes with every token."""
@@ -144,7 +145,7 @@ class ComparisonPresenter(QObject):
         undecided = _undecided(self._session.shown)
         if undecided is not None and not self.is_shown:
             self.open_turn(undecided.id)
-        self._show_strip(self._session.shown)
+        self._like.follow(self._session.shown)
 
     @property
     def is_shown(self) -> bool:
@@ -164,7 +165,7 @@ class ComparisonPresenter(QObject):
                 self.open_turn(undecided.id)
         elif self._turn_id:
             self._refresh()
-        self._show_strip(conversation)
+        self._like.follow(conversation)
 
     def open_turn(self, turn_id: str) -> None:
         """Show a comparison of the open conversation."""
@@ -202,14 +203,6 @@ class ComparisonPresenter(QObject):
 
     def _follow_settings(self, _: SettingsChanged) -> None:
         self._like.follow(self._session.shown)
-
-    def _show_strip(self, conversation: Conversation) -> None:
-        self._like.follow(conversation)
-        found = [each for each in conversation.path if each.comparison is not None]
-        if found and found[-1].comparison is not None:
-            self._strip.show_turn(found[-1].id, len(found[-1].comparison.columns))
-        else:
-            self._strip.show_turn("", 0)
 
     def _make_page(self) -> ComparisonPage:
         page = ComparisonPage(self._stage.appearance, self._serve_column)

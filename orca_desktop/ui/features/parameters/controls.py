@@ -47,7 +47,7 @@ class Control(QWidget):
 
     changed = Signal(object)
     unreadable = Signal()
-    # Whether the control itself says "not sent" while there is no value.
+    # Whether the control itself says that it is unset while there is no value.
     tells_unset = False
     # The one field that a label of the control leads to. It is no focus proxy: with one, Tab
     # would pass over what stands before it.
@@ -102,7 +102,7 @@ class NumberControl(Control):
         self._shown: Value | None = None
         self._is_whole = row.kind is ParameterKind.INTEGER
         self.field = SteppedEntry(self._is_accepted)
-        self.field.setPlaceholderText(self.tr("not sent"))
+        self.field.setPlaceholderText(self.tr("automatic"))
         self._describe(self.field)
         self.field.given.connect(self._take)
         self.field.unreadable.connect(self.unreadable)
@@ -163,7 +163,7 @@ class RangeControl(Control):
         self._step = (row.step or 0.1) / 2
         self._number = NumberControl(row)
         self._number.field.setFixedWidth(_NUMBER_WIDTH)
-        self._number.field.setPlaceholderText("–")
+        self._number.field.setPlaceholderText("")  # said beside its name
         self._number.changed.connect(self._take)
         self._number.unreadable.connect(self.unreadable)
         self._slider = _Slider(Qt.Orientation.Horizontal)
@@ -252,7 +252,7 @@ class ListControl(Control):
         self._box: ChoiceBox[Value | None] = ChoiceBox()
         self._describe(self._box)
         self._box.view().setAccessibleName(self.name)
-        self._box.offer(self.tr("not sent"), None)
+        self._box.offer(self.tr("automatic"), None)
         for choice in row.choices:
             self._box.offer(translated(CONTEXT, choice.label), choice.value)
         self._box.picked.connect(self.changed)
@@ -286,7 +286,7 @@ class TextControl(Control):
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
         self._field = GrowingField(_lines_for(row))
-        self._field.setPlaceholderText(self.tr("not sent"))
+        self._field.setPlaceholderText(translated(CONTEXT, row.example) or self.tr("none"))
         self._describe(self._field)
         self._field.textChanged.connect(self._edit)
         line = QVBoxLayout(self)

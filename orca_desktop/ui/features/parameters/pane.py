@@ -61,21 +61,26 @@ class ParameterPane(QFrame):
         self._unknown: QLabel
         self._mode: Segments
         self.presets: PresetBar
+        self._area = _area()
         title = QLabel(self.tr("Answer style"))
         title.setObjectName("paneTitle")
         self.close_button = IconButton("close", self.tr("Hide answer style"), size=16)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 8)
+        head.setContentsMargins(16, 6, 12, 6)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.close_button)
-        self._area = _area()
         self._least = self._most = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.like_this = AnswerStyleOffer()
+        self._fixed = QVBoxLayout()
+        beside = self._area.verticalScrollBar().sizeHint().width()
+        self._fixed.setContentsMargins(16, 4, 16 + beside, 12)
+        self._fixed.setSpacing(8)
         outer.addLayout(head)
+        outer.addLayout(self._fixed)
         outer.addWidget(self.like_this)
         outer.addWidget(self._area, 1)
         application = QApplication.instance()
@@ -87,6 +92,7 @@ class ParameterPane(QFrame):
         if not self.rows:
             from orca_desktop.domain.parameters import DEFAULTS  # noqa: PLC0415 - see the class
 
+            self._make_fixed()
             self._area.setWidget(self._make_page())
             self.show_settings(self._settings or DEFAULTS)
             self._take_room()
@@ -156,20 +162,28 @@ class ParameterPane(QFrame):
             wanted = page.minimumSizeHint().width() + self._area.verticalScrollBar().width()
         self.setMinimumWidth(min(max(self._least, wanted), max(self._most, self._least)))
 
-    def _make_page(self) -> QWidget:
+    def _make_fixed(self) -> None:
+        """Make what stays in sight while the rows scroll: the preset, and how much is shown."""
         from orca_desktop.ui.features.presets import PresetBar  # noqa: PLC0415 - see the class
         from orca_desktop.ui.widgets.segments import Segments  # noqa: PLC0415 - see the class
 
+        self.presets = PresetBar()
+        modes = (("simple", self.tr("Simple")), ("advanced", self.tr("Advanced")))
+        self._mode = Segments(self.tr("Show"), modes)
+        self._mode.chosen.connect(self._choose_mode)
+        self._fixed.addWidget(self.presets)
+        self._fixed.addWidget(self._mode)
+        # Read in the order in which it is seen.
+        for each in (self.presets, self._mode, self.like_this, self._area):
+            each.raise_()
+
+    def _make_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("paneRows")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(20)
         self._column = column
-        self.presets = PresetBar()
-        modes = (("simple", self.tr("Simple")), ("advanced", self.tr("Advanced")))
-        self._mode = Segments(self.tr("Show"), modes)
-        self._mode.chosen.connect(self._choose_mode)
         self._unknown = QLabel(
             self.tr("What this model accepts is not known. Settings are sent as they are.")
         )
@@ -178,12 +192,7 @@ class ParameterPane(QFrame):
         self._more = QPushButton()
         self._more.setProperty("kind", "link")
         self._more.clicked.connect(lambda: self._choose_mode("advanced"))
-        head = QVBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.presets)
-        head.addWidget(self._mode)
-        head.addWidget(self._unknown)
-        column.addLayout(head)
+        column.addWidget(self._unknown)
         column.addWidget(self._more)
         column.addStretch(1)
         self._make_rows()

@@ -14,6 +14,7 @@ from orca_desktop.domain.parameters import Parameter, ParameterKind, Settings, V
 from orca_desktop.ui.features.parameters import controls
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate, translated
 from orca_desktop.viewmodels.parameter_advice import ParameterAdvice
 
@@ -39,9 +40,10 @@ class ParameterRow(QWidget):
         self.label = QLabel(self.control.name)
         self.label.setObjectName("parameterName")
         self.label.setToolTip(self.control.help)
-        self._own_name = QLabel()
-        self._own_name.setProperty("tone", "small")
-        self._state = QLabel(self.tr("not sent"))
+        self._number = QLabel()
+        self._number.setProperty("tone", "small")
+        self._number.hide()
+        self._state = QLabel(self.tr("automatic"))
         self._state.setProperty("tone", "small")
         self._reset = IconButton("reset", self._reset_words(), size=16)
         self._reset.setObjectName("reset")
@@ -80,7 +82,7 @@ class ParameterRow(QWidget):
         is_unset = value is None and not self.control.tells_unset
         is_unsure = unsure and not row.required and value is not None
         self._state.setVisible(is_withheld or is_unset or is_unsure)
-        self._state.setText(self.tr("not sent") if is_withheld or is_unset else self.tr("not sure"))
+        self._state.setText(self._state_words(is_withheld=is_withheld, is_unset=is_unset))
         self._state.setToolTip(
             self.tr("It is not known whether this model takes it; it is sent as it is.")
             if is_unsure and not is_withheld
@@ -95,16 +97,17 @@ class ParameterRow(QWidget):
         self._say(translate(spoken) if spoken else "", tone)
         self._offer(advice.remedy if spoken is not None else None)
 
-    def show_plainly(self, plain: bool) -> None:
-        """Call the parameter by its everyday name, with its own beside it, or by its own alone.
+    def _state_words(self, *, is_withheld: bool, is_unset: bool) -> str:
+        if is_withheld:
+            return self.tr("not used")
+        return self.tr("automatic") if is_unset else self.tr("not sure")
 
-        The own name is the one that is read aloud and written about, so it is always seen too; but
-        where steps stand for the number they are read aloud by the everyday name.
-        """
-        plain_name = self._plain_name()
-        is_plain = plain and bool(plain_name)
-        self.label.setText(plain_name if is_plain else self.control.name)
-        self._own_name.setText(self.control.name if is_plain and self.words is None else "")
+    def show_plainly(self, plain: bool) -> None:
+        """Ask about the parameter in everyday words, or call it by its own name."""
+        question = self._plain_name() if plain else ""
+        self.label.setText(question or self.control.name)
+        leave = self.tr("{name} Leave it to the model").format(name=question)
+        self._reset.name(leave if question else self._reset_words())
 
     def _plain_name(self) -> str:
         return translated("levels", levels.PLAIN_NAMES.get(self._row.name, ""))
@@ -116,21 +119,28 @@ class ParameterRow(QWidget):
         self._steps = steps
         if self.words is None:
             return
-        self.words.setVisible(bool(steps))
-        # A limit that is wrong must be seen, although words stand for it.
-        is_number = self._row.kind is not ParameterKind.CHOICE
-        self.control.setVisible(not steps or (is_number and bool(self._note_now[0])))
         if not steps:
+            self.words.hide()
+            self._number.hide()
+            self.control.show()
             return
+        # A limit that is wrong must be seen, although words stand for it.
+        is_limit = self._row.name == "max_tokens"
+        self.control.setVisible(is_limit and bool(self._note_now[0]))
         self._settings = settings
-        known = {step.name for step in steps}
+        offered = [step.name for step in steps if step.name not in refused]
+        # One who can only say no has nothing to say.
+        is_choice = self.control.isEnabled()
+        is_choice &= not {*offered} <= {vocabulary.OWN.name, vocabulary.OFF.name}
+        self.words.leave_out([] if not is_choice else self._absent(offered))
+        self.words.setVisible(is_choice)
         current = levels.current(steps, settings)
-        self.words.choose(current)
-        for word in levels.every(self._row.name):
-            missing = "" if word.name in known else self.tr("This model does not offer it.")
-            self.words.refuse(word.name, refused.get(word.name, missing), self.control.help)
-        if self._row.name == "max_tokens":
-            self._reset.setVisible(current is not None)
+        self.words.choose(current if current in offered else None)
+        self._show_number(current if is_choice else None)
+        if is_choice:
+            self._reset.hide()  # "Model's own" is what it would do
+        if settings.get(self._row.name) is None:
+            self._state.hide()
         if self._note_now[0]:
             return
         told = levels.own(self._row.name, settings, steps)
@@ -139,6 +149,17 @@ class ParameterRow(QWidget):
             self._say(translate(told), "small")
         elif reasons:
             self._say(reasons[0], "small")
+
+    def _absent(self, offered: Sequence[str]) -> list[str]:
+        return [each.name for each in levels.every(self._row.name) if each.name not in offered]
+
+    def _show_number(self, step: str | None) -> None:
+        """Show the number of a word small beside the question, where it is one that people know."""
+        word = next((each for each in vocabulary.CREATIVITY if each.name == step), None)
+        is_shown = word is not None and self._row.name == "temperature"
+        self._number.setVisible(is_shown)
+        if word is not None and is_shown:
+            self._number.setText(values.fixed(word.value, 1))
 
     def _make_words(self) -> Segments | None:
         if self._row.name not in levels.names():
@@ -191,7 +212,9 @@ class ParameterRow(QWidget):
         self._note.setProperty("tone", tone)
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)
-        self.control.setAccessibleDescription(words)
+        for each in (self.control, self.words):
+            if each is not None:
+                each.setAccessibleDescription(words)
 
     def _reset_words(self) -> str:
         name = self.control.name
@@ -203,8 +226,8 @@ class ParameterRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.label)
-        head.addWidget(self._own_name)
         head.addStretch(1)
+        head.addWidget(self._number)
         head.addWidget(self._state)
         head.addWidget(self._reset)
         # The button comes and goes; the line keeps its height.

@@ -67,7 +67,7 @@ class PresetBar(QWidget):
 
     def _show(self) -> None:
         if self._used is None:
-            words = self.tr("Own settings")
+            words = self.tr("Your own style")
         elif self._is_changed:
             words = self.tr("{name}, changed").format(name=preset_name(self._used))
         else:

@@ -106,7 +106,7 @@ class TemperatureEditor(ValueEditor):
             self._line.addWidget(widget, place % 2)
         self._line.addSpacing(4)
         self._line.addWidget(self.number)
-        self._unset = QLabel(self.tr("not sent"))
+        self._unset = QLabel(self.tr("automatic"))
         self._unset.setProperty("tone", "muted")
         self._line.addWidget(self._unset)
         self._line.addStretch(0)
