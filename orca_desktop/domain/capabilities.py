@@ -447,6 +447,8 @@ RULES: Final[tuple[CapabilityRule, ...]] = (
     CapabilityRule(
         ("effort",),
         _effort_refused,
-        QT_TRANSLATE_NOOP("capabilities", "This model does not offer this effort."),
+        QT_TRANSLATE_NOOP(
+            "capabilities", "This model does not know this level. Choose another one."
+        ),
     ),
 )

@@ -4242,6 +4242,13 @@
 </context>
 <context>
     <name>SetupFoot</name>
+    <message numerus="yes">
+        <source>Compare {n} answers</source>
+        <translation>
+            <numerusform>1 Antwort einholen</numerusform>
+            <numerusform>{n} Antworten vergleichen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open settings</source>
         <translation>Einstellungen öffnen</translation>
@@ -4257,10 +4264,6 @@
     <message>
         <source>Run</source>
         <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Run {count}</source>
-        <translation>{count} starten</translation>
     </message>
 </context>
 <context>
@@ -5179,8 +5182,8 @@ Dieser Monat: {month}</translation>
         <translation>Tabelle des Verbrauchs</translation>
     </message>
     <message>
-        <source>Costs are those the gateway told, in US dollars. Practice is not counted.</source>
-        <translation>Die Kosten sind die, die das Gateway nannte, in US-Dollar. Übung zählt nicht.</translation>
+        <source>What was charged, in US dollars. Practice is free and not counted.</source>
+        <translation>Was berechnet wurde, in US-Dollar. Üben ist kostenlos und wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Own limits and balance …</source>
@@ -6274,8 +6277,8 @@ Dieser Monat: {month}</translation>
         <translation>Ein Name zählt nur, wenn ein einzelnes Werkzeug gewählt ist.</translation>
     </message>
     <message>
-        <source>This model does not offer this effort.</source>
-        <translation>Dieses Modell bietet diesen Aufwand nicht an.</translation>
+        <source>This model does not know this level. Choose another one.</source>
+        <translation>Dieses Modell kennt diese Stufe nicht. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>

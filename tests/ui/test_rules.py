@@ -271,7 +271,9 @@ FOR: Final = {
     "welcome": {"Connect", "Testing …", "Look around first"},
     "export": {"Sa&ve…", "Save 2 chats…"},
     "import": {"Choose a file"},
-    "comparison in the making": {"Run 1", "Run 2", "Run 3"},
+    "comparison in the making": {
+        *("Ask for 1 answer", "Compare 2 answers", "Compare 3 answers", "Compare 4 answers"),
+    },
     "comparison": {"Send", "Stop"},
     "going on": {"Send"},
     "going on, narrow": {"Send"},

@@ -309,7 +309,7 @@ Answers: 2 {small muted}
     11/23/26 | > $0.02 and more | > 3 | > 3,000 | > 700 | > – | > – | > –
     11/22/26 | > unknown | > 2 | > 3,000 | > 700 | > – | > – | > –
     11/20/26 | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
-Costs are those the gateway told, in US dollars. Practice i… {small muted}
+What was charged, in US dollars. Practice is free and not c… {small muted}
 | [Own limits and balance …]
 | [Close] {Enter}"""
     )
@@ -344,7 +344,7 @@ Answers: 2 {small muted}
     <b>Tax</b> | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
     (deleted) | > practice | > 4 | > 900 | > 400 | > – | > – | > –
     Temporary chats | > practice | > 4 | > 900 | > 400 | > – | > – | > –
-Costs are those the gateway told, in US dollars. Practice i… {small muted}
+What was charged, in US dollars. Practice is free and not c… {small muted}
 | [Own limits and balance …]
 | [Close] {Enter}"""
     )

@@ -463,7 +463,7 @@ def test_the_foot_of_the_form_says_what_it_takes_and_what_to_know(qtbot, appeara
 3 answers · <b>free {wraps}
 | [Keep as a recipe…] {accent, focus}
 | [Cancel]
-| [Run 3] {bold on_accent filled, called 'Run'}"""
+| [Compare 3 answers] {bold on_accent filled, called 'Run', described 'Compare 3 answers'}"""
     )
     foot.warn("It is <dear>.", "Ask for 2", key=True)
     foot.tell("Choose.", 0, may_run=False)

@@ -81,7 +81,7 @@ async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) ->
         {"temperature": 0.5},
         {"temperature": 1.0},
     ]
-    assert desk.setup.below.run.text() == "Run 3"
+    assert desk.setup.below.run.text() == "Compare 3 answers"
     assert desk.setup.below.price.text().startswith("3 answers · free · each sends about ")
 
 
@@ -150,7 +150,7 @@ async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk:
     assert desk.setup.question.toPlainText() == "How do I make soup?"
     assert any("at no cost" in each for each in words_of(desk.setup.columns.rows[0]))
     asks = len(desk.setup.plan.variants) - 1
-    assert desk.setup.below.run.text() == f"Run {asks}"
+    assert desk.setup.below.run.text() == f"Compare {asks + 1} answers"
     desk.setup.below.run.click()
     await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
     await desk.until(lambda: len(desk.turn.replies) == asks + 1)
@@ -842,7 +842,7 @@ async def test_V2_removed_columns_stay_removed_in_a_grid(desk: Desk) -> None:
     assert [(each.changes["system"], each.changes["model"]) for each in page.plan.variants] == [
         (f"Answer in about {count} words.", model) for count in (60, 500) for model in models
     ]
-    await desk.until(lambda: page.below.run.text() == "Run 4")
+    await desk.until(lambda: page.below.run.text() == "Compare 4 answers")
     for place in (1, 0):
         press(page.columns.rows[place], "Remove")
     pick(page.further.second, "Nothing more")
@@ -1015,7 +1015,7 @@ C {bold}
 3 answers · free · each sends about 6 tokens {wraps}
 | [Keep as a recipe…] {accent}
 | [Cancel]
-| [Run 3] {bold on_accent filled, called 'Run'}"""
+| [Compare 3 answers] {bold on_accent filled, called 'Run', described 'Compare 3 answers'}"""
     )
     desk.setup.further.open()
     desk.setup.changes.chosen.emit("thinking")

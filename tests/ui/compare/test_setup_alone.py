@@ -131,14 +131,14 @@ B {bold}
 | [Remove column B] {faint, off, tip 'Remove this column'}
 1 answer · free · each sends about 19 tokens {wraps}
 | [Cancel]
-| [Run 1] {bold on_accent filled, called 'Run'}"""
+| [Ask for 1 answer] {bold on_accent filled, called 'Run', described 'Ask for 1 answer'}"""
     )
 
 
 def test_what_is_missing_is_said_in_the_place_of_the_price(page):
     begin(page)
     assert page.below.price.text() == "3 answers · free · each sends about 19 tokens"
-    assert page.below.run.isEnabled() and page.below.run.text() == "Run 3"
+    assert page.below.run.isEnabled() and page.below.run.text() == "Compare 3 answers"
     page.question.clear()
     assert not page.is_priced
     assert priced(page) == "Write a question first."

@@ -275,7 +275,7 @@ A_TOOL = {"tools": TOOL}
         ),
         ({}, {"tool_name": "n", "tool_choice": "any"}, "tool_name", "when one tool is chosen"),
         ({}, {"tool_name": "n", "tool_choice": "tool"}, "tool_name", ""),
-        ({"effort": ("low",)}, {"effort": "high"}, "effort", "does not offer this effort"),
+        ({"effort": ("low",)}, {"effort": "high"}, "effort", "does not know this level"),
         ({"effort": ("low",)}, {"effort": "low"}, "effort", ""),
         ({}, {"effort": "high"}, "effort", ""),
     ],

@@ -250,9 +250,7 @@ class UsagePage(QDialog):
         choices.addWidget(self.measure)
         choices.addStretch(1)
         choices.addWidget(self.span)
-        hint = QLabel(
-            self.tr("Costs are those the gateway told, in US dollars. Practice is not counted.")
-        )
+        hint = QLabel(self.tr("What was charged, in US dollars. Practice is free and not counted."))
         hint.setProperty("tone", "small")
         self.limits = QPushButton(self.tr("Own limits and balance …"))
         self.limits.setAutoDefault(False)

@@ -16,8 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.ui.wording import values
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.wording.translation import translate
 
+_COMPARED: Final = Counted(
+    "Ask for 1 answer", QT_TRANSLATE_NOOP("SetupFoot", "Compare {n} answers", None, 1)
+)
 _NARROW: Final = 640
 """Pixels of the foot below which the price stands above the buttons."""
 
@@ -84,11 +88,12 @@ class SetupFoot(QFrame):
         self.key.setVisible(key)
 
     def tell(self, words: str, count: int, *, may_run: bool) -> None:
-        """Say what it takes, or why it cannot be run, for so many answers."""
+        """Say what it takes, or why it cannot be run, for so many answers side by side."""
         self.price.setText(words)
-        self.run.setText(
-            values.filled(self.tr("Run {count}"), count=count) if count else self.tr("Run")
-        )
+        told = translate(counted("SetupFoot", _COMPARED, count)) if count else self.tr("Run")
+        self.run.setText(told)
+        # Its name is for scripts and habits; what it does now is read after it.
+        self.run.setAccessibleDescription(told if count else "")
         self.run.setEnabled(may_run)
 
 

@@ -419,6 +419,8 @@ class SetupPage(ContentPage):
         found = self._knowledge.estimate(self.draft, self._plan, self._occasion)
         count = found.answers if found is not None else self._plan.asks
         words = why_not or ("" if found is None else price.words(found))
+        # Beside an answer that is there, it is compared too.
+        count += self._occasion.is_joining
         self.below.tell(words, count, may_run=not why_not and not self._is_sending)
 
     # -- what the person does -----------------------------------------------------------------
