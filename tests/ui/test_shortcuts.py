@@ -60,18 +60,9 @@ def record(dialog: ShortcutsDialog, words: str, key: Qt.Key, held=CONTROL) -> No
     press(key, held)
 
 
-async def test_it_opens_on_both_keys_with_the_keyboard_in_the_search(qtbot, talking):
-    await until(talking.isActiveWindow)
-    for key, held in ((Qt.Key.Key_F1, NONE), (Qt.Key.Key_Slash, CONTROL)):
-        press(key, held)
-        found = QApplication.activeModalWidget()
-        assert isinstance(found, ShortcutsDialog)
-        assert found.windowTitle() == "Keyboard shortcuts"
-        await until(found.isActiveWindow)
-        assert found.search.hasFocus()
-        found.close()
-        talking.activateWindow()  # as the window manager does
-        await until(talking.isActiveWindow)
+async def test_it_opens_with_the_keyboard_in_the_search(dialog):
+    assert dialog.windowTitle() == "Keyboard shortcuts"
+    assert dialog.search.hasFocus()
 
 
 async def test_each_action_is_there_once_with_its_keys(talking, dialog):

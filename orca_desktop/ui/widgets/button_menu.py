@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from orca_desktop.ui.platform import screens
+
 
 class HangingMenu(QMenu):
     """The menu that a button opens by itself, kept inside the window as all others."""
@@ -33,7 +35,7 @@ def place_below(menu: QMenu, button: QWidget) -> QPoint:
     from_right = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
     x = button.width() - size.width() if from_right else 0
     corner = button.mapToGlobal(QPoint(x, button.height()))
-    window, screen = button.window(), button.screen().availableGeometry()
+    window, screen = button.window(), screens.room(button)
     room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()) & screen
     if size.height() > room.height():
         room = screen

@@ -111,6 +111,11 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def locale_name() -> str:
+    """The language and the country in which numbers and dates are written, such as ``de_DE``."""
+    return QLocale().name()
+
+
 def language(code: str) -> str:
     """The name of a language."""
     return QLocale.languageToString(QLocale(code).language())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop import __version__
@@ -112,7 +112,7 @@ def _machine(sqlite: str) -> Iterator[Finding]:
         QGuiApplication.platformName(),
         f"{size.width()} × {size.height()}",
         values.percent(screen.devicePixelRatio()),
-        QLocale().name(),
+        values.locale_name(),
     )
     yield Finding(_name(_WINDOW), " · ".join(shown))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop import __version__
 from orca_desktop.ui.widgets.toast import ToastOffer
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +84,7 @@ class HelpPresenter(QObject):
         from orca_desktop.ui.features.help.manual_window import ManualWindow  # noqa: PLC0415 - when asked for
         from orca_desktop.viewmodels import manual  # noqa: PLC0415 - as above
 
-        chapters = manual.chapters(QLocale().name())
+        chapters = manual.chapters(values.locale_name())
         window = ManualWindow(self._appearance, chapters, self._context.window)
         window.chapter_shown.connect(self._note_chapter)
         return window
