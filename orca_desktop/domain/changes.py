@@ -57,6 +57,17 @@ class ConversationShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationComing:
+    """How a long conversation ends that is being opened: its last turns, to be seen at once.
+
+    Another one is open until all of it is there. With ``None`` it is, or does not come any more;
+    either way what is open then is told next.
+    """
+
+    conversation: Conversation | None
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """The open conversation is answered in another way from now on."""
 
@@ -192,6 +203,7 @@ Change = (
     | SummaryRemoved
     | FoldersChanged
     | ConversationShown
+    | ConversationComing
     | SettingsChanged
     | TurnAdded
     | ReplyAdvanced

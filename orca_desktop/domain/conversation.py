@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.message import attached, plain_text
@@ -18,7 +18,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from orca_desktop.domain.blocks import Block
@@ -170,37 +170,17 @@ class Conversation:
     @cached_property
     def followers(self) -> Mapping[str | None, tuple[Turn, ...]]:
         """The turns that continue a reply, oldest first; ``None`` holds the first turns."""
-        single = {turn.parent: (turn,) for turn in self.turns}
-        if len(single) == len(self.turns):
-            return single
-        found: dict[str | None, list[Turn]] = {}
-        for turn in self.turns:
-            found.setdefault(turn.parent, []).append(turn)
-        return {parent: tuple(turns) for parent, turns in found.items()}
+        return followers_in(self.turns)
 
     @cached_property
     def path(self) -> tuple[Turn, ...]:
         """The visible turns from the beginning to the end."""
-        visible: list[Turn] = []
-        parent: str | None = None
-        followers = self.followers  # asked for each turn of thousands
-        while turns := followers.get(parent):
-            turn = turns[0] if len(turns) == 1 else self._visible(turns, parent)
-            visible.append(turn)
-            if turn.chosen_id is None:
-                break
-            parent = turn.chosen_id
-        return tuple(visible)
+        return visible_path(self.followers, self.chosen)
 
     def follower(self, reply_id: str | None) -> Turn | None:
         """The visible turn after a reply, or the first turn for ``None``."""
         turns = self.followers.get(reply_id)
-        return self._visible(turns, reply_id) if turns else None
-
-    def _visible(self, turns: tuple[Turn, ...], reply_id: str | None) -> Turn:
-        """The one of some turns after a reply that is visible."""
-        wanted = self.chosen.get(reply_id)
-        return next((turn for turn in turns if turn.id == wanted), turns[-1])
+        return _visible(turns, self.chosen.get(reply_id)) if turns else None
 
     def siblings(self, turn: Turn) -> tuple[Turn, ...]:
         """The versions of this turn's question, itself included, oldest first."""
@@ -442,6 +422,56 @@ class Draft:
 
 
 NO_DRAFT: Final = Draft()
+
+
+class Linked(Protocol):
+    """What stands below a reply and is continued after one: a turn, or what is known of it."""
+
+    @property
+    def id(self) -> str:
+        """Its own id."""
+
+    @property
+    def parent(self) -> str | None:
+        """The id of the reply it continues; nothing for a first turn."""
+
+    @property
+    def chosen_id(self) -> str | None:
+        """The id of the reply that is continued, if it has any."""
+
+
+Link = TypeVar("Link", bound=Linked)
+
+
+def followers_in(turns: Sequence[Link]) -> Mapping[str | None, tuple[Link, ...]]:
+    """The turns that continue a reply, oldest first; ``None`` holds the first turns."""
+    single = {turn.parent: (turn,) for turn in turns}
+    if len(single) == len(turns):
+        return single
+    found: dict[str | None, list[Link]] = {}
+    for turn in turns:
+        found.setdefault(turn.parent, []).append(turn)
+    return {parent: tuple(each) for parent, each in found.items()}
+
+
+def visible_path(
+    followers: Mapping[str | None, tuple[Link, ...]], chosen: Mapping[str | None, str]
+) -> tuple[Link, ...]:
+    """The visible turns from the beginning to the end; ``chosen`` as in a conversation."""
+    visible: list[Link] = []
+    parent: str | None = None
+    while turns := followers.get(parent):
+        turn = turns[0] if len(turns) == 1 else _visible(turns, chosen.get(parent))
+        visible.append(turn)
+        if turn.chosen_id is None:
+            break
+        parent = turn.chosen_id
+    return tuple(visible)
+
+
+def _visible(turns: tuple[Link, ...], wanted: str | None) -> Link:
+    """The one of some turns after a reply that is visible."""
+    return next((turn for turn in turns if turn.id == wanted), turns[-1])
 
 
 _WORKED_OUT: Final = tuple(

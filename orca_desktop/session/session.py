@@ -195,14 +195,15 @@ class Session:
             await self.workspace.show_temporary(*self.settings.starting_in(None))
             await self.temporary.end_left()
 
-    async def open(self, conversation_id: str) -> None:
+    async def open(self, conversation_id: str, *, at_end: bool = True) -> None:
         """Show a conversation of the library; whatever is opened later comes before it.
 
-        A temporary chat is left with a question, and the person may stay in it.
+        Without ``at_end`` a place in it is gone to then, so nothing of it is shown before. A
+        temporary chat is left with a question, and the person may stay in it.
         """
         await self.settings.settle()
         if await self.temporary.may_be_left():
-            await self.workspace.open(conversation_id)
+            await self.workspace.open(conversation_id, at_end=at_end)
             await self.temporary.end_left()
 
     async def health(self) -> HealthState:

@@ -12,12 +12,13 @@ import contextlib
 import dataclasses
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import clock, continuation
 from orca_desktop.domain.changes import (
     AnswersEnded,
     ComparisonChanged,
+    ConversationComing,
     ConversationShown,
     ReplyAdvanced,
     SettingsChanged,
@@ -50,6 +51,10 @@ if TYPE_CHECKING:
     from orca_desktop.session.library import Library
     from orca_desktop.session.planning import Batch
     from orca_desktop.store import Store
+
+
+_FREED_AFTER: Final = 0.3
+"""Seconds for which a conversation that was left is still held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,8 @@ class Workspace:
         self._resuming: set[str] = set()
         self._changes: Counter[str] = Counter()
         self._openings = 0
+        self._is_coming = False
+        """Whether the end of a conversation was told that is not open yet."""
         self._settled: asyncio.Task[None] | None = None
         self.sees: Callable[[str, str], bool] = lambda _turn_id, _reply_id: True
         """Whether an answer of the open conversation is seen, by its turn's id and its own."""
@@ -165,6 +172,7 @@ class Workspace:
         self._openings += 1
         new, opening = blank(settings), self._openings
         if self._report(await self._store.temporary.begin(new.id)):
+            self._stay()
             return
         if opening == self._openings:
             self._show_new(new, preset_id)
@@ -172,14 +180,23 @@ class Workspace:
     def _show_new(self, conversation: Conversation, preset_id: str | None) -> None:
         self._openings += 1
         self._state = WorkspaceState(conversation, preset_id=preset_id)
-        self._tell()
+        self._tell_open()
 
-    async def open(self, conversation_id: str) -> None:
-        """Show a conversation of the library; whatever is opened later comes before it."""
+    async def open(self, conversation_id: str, *, at_end: bool = True) -> None:
+        """Show a conversation of the library; whatever is opened later comes before it.
+
+        The end of a long one is told before it is open, unless it is opened elsewhere than
+        ``at_end``.
+        """
         self._openings += 1
         if self.is_kept and self.is_open(conversation_id):
+            self._stay()
             return
         opening = self._openings
+        if at_end:
+            await self._tell_ending(conversation_id, opening)
+            if opening != self._openings:
+                return
         used = await self._store.of(conversation_id).presets.used(conversation_id)
         # Nothing may be awaited after this: a column that begins meanwhile would not be shown.
         conversation = await self._loaded(conversation_id)
@@ -187,16 +204,40 @@ class Workspace:
             return
         if isinstance(conversation, StoreProblem):
             self._report(conversation)
+            self._stay()
             return
         preset_id = used if isinstance(used, str) else None
+        left = [self._state, self._as_it_stands]
         self._state = WorkspaceState(conversation, is_kept=True, preset_id=preset_id)
         self._library.mark_seen(conversation_id)
-        self._tell()
+        self._tell_open()
         self._settling.tell_totals(conversation_id)
+        # To free thousands of turns takes milliseconds, which those that follow need not wait for.
+        asyncio.get_running_loop().call_later(_FREED_AFTER, left.clear)
+
+    async def _tell_ending(self, conversation_id: str, opening: int) -> None:
+        """Tell how a conversation ends that is being opened, if it takes long to read all of it."""
+        ending = await self._store.of(conversation_id).conversations.ending(conversation_id)
+        if isinstance(ending, Conversation) and opening == self._openings:
+            self._is_coming = True
+            self._publish(ConversationComing(self._current(ending)))
+
+    def _stay(self) -> None:
+        """Tell the open conversation again, if the end of another one was told since."""
+        if self._is_coming:
+            self._tell_open()
+
+    def _tell_open(self) -> None:
+        """Tell which conversation is open now, and that none is coming any more."""
+        if self._is_coming:
+            self._is_coming = False
+            self._publish(ConversationComing(None))
+        self._tell()
 
     def forget_openings(self) -> None:
         """Show nothing that was wished for until now and is not open yet."""
         self._openings += 1
+        self._stay()
 
     async def load(self, conversation_id: str) -> Conversation | None:
         """A conversation of the library, or the open one, with replies as they stand now."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -13,12 +13,12 @@ from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import Reply, left_running
 from orca_desktop.domain.summaries import Summaries, SummaryFlag
 from orca_desktop.store import (
     arranging,
     blobs,
     erasing,
+    loading,
     marks,
     replies,
     rows,
@@ -31,7 +31,6 @@ from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
-_PERSON: Final = "person"
 _AUTOMATIC: Final = "automatic"
 
 COMPARISONS_AT_ONCE: Final = 50
@@ -114,7 +113,7 @@ class Conversations:
         """Those that can still be restored, the last deleted first."""
         return await self._thread.read(
             lambda connection: tuple(
-                DeletedSummary(_summary(row), rows.moment_of(deleted))
+                DeletedSummary(loading.summary(row), rows.moment_of(deleted))
                 for *row, deleted in connection.execute(_LIST_DELETED)
             )
         )
@@ -125,7 +124,7 @@ class Conversations:
         def work(connection: sqlite3.Connection) -> Conversation | None:
             # Until what a cut-off program left running can be ended in the file, it ends here.
             ends_running = self._thread.debt is not None
-            found = load(connection, conversation_id, ends_running=ends_running)
+            found = loading.load(connection, conversation_id, ends_running=ends_running)
             if found is None:
                 return None
             for turn in found.turns:
@@ -134,6 +133,19 @@ class Conversations:
 
         found = await self._thread.read(work)
         return found if found is not None else self._missing()
+
+    async def ending(self, conversation_id: str) -> Conversation | StoreProblem | None:
+        """The last turns of the visible path of a long conversation, as a conversation.
+
+        Nothing where the whole is read as quickly.
+        """
+
+        def work(connection: sqlite3.Connection) -> Conversation | None:
+            return loading.ending(
+                connection, conversation_id, ends_running=self._thread.debt is not None
+            )
+
+        return await self._thread.read(work)
 
     async def add_turn(self, conversation: Conversation, turn: Turn) -> StoreProblem | None:
         """Keep a turn with its replies at the end of a conversation, and make it visible.
@@ -240,7 +252,7 @@ class Conversations:
         """
 
         def work(connection: sqlite3.Connection) -> TurnsRemoved | None:
-            found = load(connection, conversation_id)
+            found = loading.load(connection, conversation_id)
             if found is None or turn_id not in found.by_id:
                 return None
             return _remove_turn(connection, found, turn_id)
@@ -257,7 +269,7 @@ class Conversations:
         """
 
         def work(connection: sqlite3.Connection) -> tuple[TurnsRemoved, ...]:
-            found = load(connection, conversation_id)
+            found = loading.load(connection, conversation_id)
             if found is None or turn_id not in found.by_id:
                 return ()
             return _remove_branch(connection, found, turn_id)
@@ -490,86 +502,17 @@ def _comparisons(
     return ComparisonsFound(tuple(found), None if is_last else (listed[-1][1], listed[-1][0]))
 
 
-def load(
-    connection: sqlite3.Connection, conversation_id: str, *, ends_running: bool = False
-) -> Conversation | None:
-    """The conversation of an id, if it is there; with ``ends_running`` no reply is running."""
-    row = connection.execute(_SELECT, (conversation_id,)).fetchone()
-    if row is None:
-        return None
-    number, settings, first_turn, *head = row
-    chosen: dict[str | None, str] = {} if first_turn is None else {None: first_turn}
-    cache: dict[str, Settings] = {}
-    answers: dict[int, tuple[Reply, ...]] = {}
-    for reply_row in connection.execute(replies.SELECT_OF_CONVERSATION, (number,)):
-        stored = replies.stored(connection, reply_row, cache)
-        reply = stored.reply
-        if ends_running and reply.is_running:
-            reply = left_running(reply)
-        answers[stored.turn] = (*answers.get(stored.turn, ()), reply)
-        if stored.next_turn_id is not None:
-            chosen[reply.id] = stored.next_turn_id
-    turns = tuple(
-        Turn(
-            id=turn_id,
-            parent=parent,
-            created=rows.moment_of(made),
-            prompt=rows.load_blocks(prompt),
-            replies=answers.get(turn, ()),
-            chosen_id=chosen_id,
-            comparison=rows.load_comparison(comparison) if comparison else None,
-            goes_along=None if goes_along is None else bool(goes_along),
-        )
-        for (
-            turn,
-            turn_id,
-            parent,
-            made,
-            prompt,
-            chosen_id,
-            comparison,
-            goes_along,
-        ) in connection.execute(_SELECT_TURNS, (number,))
-    )
-    return Conversation(
-        head=_summary(head),
-        settings=rows.load_settings(settings),
-        turns=turns,
-        chosen=chosen,
-        bookmarks=marks.of_conversation(connection, number),
-    )
-
-
 def _list(connection: sqlite3.Connection) -> Summaries:
     is_tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM conversation_tag)").fetchone()[0]
-    found = connection.execute(_LIST.format(tags=_TAGS if is_tagged else "NULL"))
+    found = connection.execute(_LIST.format(tags=loading.TAGS if is_tagged else "NULL"))
     if not is_tagged:
         return Summaries(found)
     return Summaries((*row, arranging.tags_of(tags)) for *row, tags in found)
 
 
-def _summary(row: Sequence[Any]) -> Summary:
-    id_, title, source, created, updated, pinned, waits, compares = row[:8]
-    folder, archived, unread, tags = row[8:]
-    return Summary(
-        id_,
-        title,
-        rows.moment_of(created),
-        rows.moment_of(updated),
-        bool(pinned),
-        source == _PERSON,
-        bool(compares),
-        bool(waits),
-        folder,
-        arranging.tags_of(tags),
-        bool(archived),
-        bool(unread),
-    )
-
-
 def _listed(connection: sqlite3.Connection, made: Iterable[Arranged]) -> tuple[Summary, ...]:
     found = (connection.execute(_LISTED, (each.id,)).fetchone() for each in made)
-    return tuple(_summary(row) for row in found if row is not None)
+    return tuple(loading.summary(row) for row in found if row is not None)
 
 
 def _number(connection: sqlite3.Connection, conversation_id: str) -> int | None:
@@ -589,7 +532,7 @@ def _next_position(connection: sqlite3.Connection, number: int) -> int:
 def _head(conversation: Conversation) -> tuple[Any, ...]:
     return (
         rows.clean(conversation.head.title),
-        _PERSON if conversation.head.title_is_own else _AUTOMATIC,
+        loading.PERSON if conversation.head.title_is_own else _AUTOMATIC,
         rows.moment(conversation.head.updated),
         int(conversation.head.pinned),
         rows.dump_settings(conversation.settings),
@@ -698,24 +641,12 @@ def _waits(turn: Turn | None) -> bool:
     return turn is not None and turn.chosen is not None and history.waits(turn.chosen)
 
 
-_COMPARES: Final = """
-    EXISTS (
-        SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
-    )
-"""
-"""Whether any question was put under several settings; an index answers it."""
-
-_SUMMARY: Final = f"""
-    id, title, title_source, created, updated, pinned, waits, {_COMPARES}, folder, archived, unread
-"""
-"""What is known of a conversation without its turns and tags."""
-
 _FLAGS: Final = " + ".join(
     f"{flag:d} * ({condition})"
     for flag, condition in (
         (SummaryFlag.PINNED, "pinned <> 0"),
-        (SummaryFlag.TITLE_IS_OWN, f"title_source = '{_PERSON}'"),
-        (SummaryFlag.COMPARES, _COMPARES),
+        (SummaryFlag.TITLE_IS_OWN, f"title_source = '{loading.PERSON}'"),
+        (SummaryFlag.COMPARES, loading.COMPARES),
         (SummaryFlag.WAITS, "waits <> 0"),
         (SummaryFlag.ARCHIVED, "archived <> 0"),
         (SummaryFlag.UNREAD, "unread <> 0"),
@@ -723,26 +654,17 @@ _FLAGS: Final = " + ".join(
 )
 """What is true of a conversation, as one number."""
 
-_TAGS: Final = """
-    (
-        SELECT group_concat(name, char(31)) FROM conversation_tag
-        JOIN tag ON tag.number = tag WHERE conversation = conversation.number
-    )
-"""
-"""The tags of a conversation; not asked for where none has any."""
-
 _LIST: Final = f"""
     SELECT id, title, created, updated, {_FLAGS}, folder, {{tags}} FROM conversation
     WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, id
 """  # noqa: S608 - made of constants
-_LISTED: Final = f"SELECT {_SUMMARY}, {_TAGS} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
+_LISTED: Final = (
+    f"SELECT {loading.SUMMARY}, {loading.TAGS} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
+)
 _LIST_DELETED: Final = f"""
-    SELECT {_SUMMARY}, {_TAGS}, deleted FROM conversation
+    SELECT {loading.SUMMARY}, {loading.TAGS}, deleted FROM conversation
     WHERE deleted IS NOT NULL AND id NOT IN (SELECT conversation_id FROM erasing)
     ORDER BY deleted DESC, number DESC
-"""  # noqa: S608 - made of constants
-_SELECT: Final = f"""
-    SELECT number, settings, first_turn_id, {_SUMMARY}, {_TAGS} FROM conversation WHERE id = ?
 """  # noqa: S608 - made of constants
 _HELD_BY: Final = """
     WITH one AS (
@@ -752,10 +674,6 @@ _HELD_BY: Final = """
     SELECT blob FROM blob_use WHERE turn IN (SELECT turn FROM one)
     UNION SELECT blob FROM blob_use
     WHERE reply IN (SELECT reply.number FROM reply WHERE reply.turn IN (SELECT turn FROM one))
-"""
-_SELECT_TURNS: Final = """
-    SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id, comparison, goes_along
-    FROM turn WHERE conversation = ? ORDER BY position
 """
 _INSERT: Final = """
     INSERT INTO conversation

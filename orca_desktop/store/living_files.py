@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.domain.conversation import Conversation
-from orca_desktop.store import conversations, folders, rows
+from orca_desktop.store import folders, loading, rows
 from orca_desktop.store.arranging import tags_of
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
@@ -109,7 +109,7 @@ class StoredLivingFiles:
             stamp = _stamp(connection, found[0], found[2:])
             if stamp == unless:
                 return Stamped(stamp, None)
-            whole = conversations.load(connection, conversation_id)
+            whole = loading.load(connection, conversation_id)
             if whole is not None:
                 lay_in = folders.names_in(connection, whole.head.folder)
                 whole = dataclasses.replace(whole, lay_in=lay_in)

@@ -286,6 +286,10 @@ SELECT_OF_CONVERSATION: Final = f"""
     SELECT {_COLUMNS} FROM turn JOIN reply ON reply.turn = turn.number
     WHERE turn.conversation = ? ORDER BY turn.position, reply.position
 """  # noqa: S608 - made of constants
+SELECT_OF_TURNS: Final = f"""
+    SELECT {_COLUMNS} FROM reply
+    WHERE turn IN (SELECT value FROM json_each(?)) ORDER BY turn, position
+"""  # noqa: S608 - made of constants
 _SELECT_RUNNING: Final = f"""
     SELECT {_COLUMNS} FROM reply WHERE status = 'streaming'
 """  # noqa: S608 - made of constants

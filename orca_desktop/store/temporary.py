@@ -21,6 +21,7 @@ from orca_desktop.store import (
     database,
     drafts,
     erasing,
+    loading,
     presets,
     replies,
     search,
@@ -272,7 +273,7 @@ class _Whole:
 
 
 def _read(connection: sqlite3.Connection, id_: str) -> _Whole | StoreProblem:
-    found = conversations.load(connection, id_)
+    found = loading.load(connection, id_)
     if found is None:
         return StoreProblem(ProblemKind.MISSING, _NOWHERE)
     held = connection.execute("SELECT lower(hex(sha256)), content FROM blob").fetchall()

@@ -48,6 +48,8 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.SummaryRemoved("chat-1"), "SummaryRemoved conversation_id=chat-1"),
     (changes.FoldersChanged((Folder("f-1", CANARY),)), "FoldersChanged folders:1"),
     (changes.ConversationShown(CONVERSATION), "conversation.head.id=chat-1"),
+    (changes.ConversationComing(CONVERSATION), "ConversationComing conversation.head.id=chat-1"),
+    (changes.ConversationComing(None), "ConversationComing"),
     (changes.SettingsChanged("chat-1", SETTINGS), "SettingsChanged conversation_id=chat-1"),
     (changes.TurnAdded(CONVERSATION, TURN), "turn.id=turn-1"),
     (changes.ReplyAdvanced("chat-1", "turn-1", REPLY), "turn_id=turn-1 reply.id=reply-1"),

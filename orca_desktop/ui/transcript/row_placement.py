@@ -206,6 +206,13 @@ class RowPlacement:
         for index in list(self._groups):
             self._drop_group(index)
 
+    def move_on(self, by: int) -> None:
+        """Leave all views where they are: so many messages came to stand before theirs."""
+        self._groups = {index + by: view for index, view in self._groups.items()}
+        self._owners = {row: index + by for row, index in self._owners.items()}
+        self._hovered += by if self._hovered >= 0 else 0
+        self._focused += by if self._focused >= 0 else 0
+
     def _left(self, width: int) -> int:
         """Where text of this width begins: in the middle of the page, or below a column's head.
 

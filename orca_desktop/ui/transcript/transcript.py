@@ -208,10 +208,18 @@ class Transcript(QAbstractScrollArea):
             self._aloud.turn_page()
             self.selecting.turn_page()
             place = self._places.get(conversation.id) if conversation is not None else None
-        self._placement.clear()
-        self._model.show(conversation, self._placement.scale)
+        before = self._model.show(conversation, self._placement.scale)
+        if before:
+            self._placement.move_on(before)
+        else:
+            self._placement.clear()
         self._view.restore(place)
         self._arrange()
+
+    def is_read_at_end(self, conversation_id: str) -> bool:
+        """Whether a conversation is shown at its end, as it was left or for the first time."""
+        place = self._places.get(conversation_id)
+        return place is None or place.follows
 
     def add_turn(self, conversation: Conversation, turn: Turn) -> None:  # noqa: ARG002
         """Show a conversation that has just got a turn, at its end."""

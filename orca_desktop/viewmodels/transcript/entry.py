@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from orca_desktop.domain.bookmarks import Bookmark
@@ -27,3 +28,12 @@ class TranscriptEntry:
     def id(self) -> str:
         """The id of the reply, or of the turn for the user's words."""
         return self.reply.id if self.reply is not None else self.turn.id
+
+    def stands_as(self, other: TranscriptEntry) -> bool:
+        """Whether it has the same around it, so that only its answer may be shown otherwise."""
+        return self._around == other._around
+
+    @property
+    def _around(self) -> tuple[object, ...]:
+        turn = dataclasses.replace(self.turn, parent=None, replies=())
+        return turn, self.versions, self.is_answered, self.bookmark

@@ -170,8 +170,12 @@ class TranscriptModel:
         """Whether it is this conversation that is shown, be it of another moment."""
         return conversation is not None and conversation.id == self._shown_id
 
-    def show(self, conversation: Conversation | None, scale: RowScale) -> None:
-        """Show the visible path of a conversation; of the same one what is known stays."""
+    def show(self, conversation: Conversation | None, scale: RowScale) -> int:
+        """Show the visible path of a conversation; of the same one what is known stays.
+
+        Returns how many messages came to stand before those that were shown; then their rows are
+        the same as before.
+        """
         same = self.shows(conversation)
         self._shown_id = conversation.id if conversation is not None else None
         self._scale = scale
@@ -179,15 +183,23 @@ class TranscriptModel:
         entries = TranscriptPath(conversation, answered=self.is_column)
         heights = entries.guess(scale)
         old, known, self._messages = self.entries, self._messages, {}
-        for index in self._visited if same else ():
-            if index >= len(entries) or entries[index].id != old[index].id:
+        visited, self._visited = self._visited if same else set(), set()
+        before = entries.standing_before(old) if same else 0
+        for was in visited:
+            index = was + before
+            if index >= len(entries):
                 continue
-            heights.set(index, self.heights[index])
-            if index in known and not _is_resumed(known[index], entries[index]):
-                self._messages[index] = _renewed(known[index], entries[index])
-                heights.set(index, known[index].heights.total)
-        self._visited = {index for index in self._visited if same and index < len(entries)}
+            self._visited.add(index)
+            if entries[index].id != old[was].id:
+                continue
+            heights.set(index, self.heights[was])
+            if before and (was == 0 or not entries[index].stands_as(old[was])):
+                continue
+            if was in known and not _is_resumed(known[was], entries[index]):
+                self._messages[index] = _renewed(known[was], entries[index])
+                heights.set(index, known[was].heights.total)
         self.entries, self.heights = entries, heights
+        return before
 
     # -- growing -------------------------------------------------------------------------------
 

@@ -81,6 +81,12 @@ class TranscriptPath:
                 return index
         return None
 
+    def standing_before(self, others: TranscriptPath) -> int:
+        """How many messages stand before others, if those are the end of these; else none."""
+        before = len(self) - len(others)
+        is_longer = before > 0 and len(others) > 0 and self[0].id != others[0].id
+        return before if is_longer and self[before].id == others[0].id else 0
+
     def guess(self, scale: RowScale) -> Heights:
         """A height for every message: a guess for each of few, the mean of some for many."""
         if len(self._turns) <= _SAMPLES:

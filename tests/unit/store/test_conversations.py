@@ -16,7 +16,7 @@ from orca_desktop.domain.blocks import ImageBlock, ToolUseBlock
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved
+from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, loading
 from tests.support.effort import is_within
 from tests.support.examples import examples
 from tests.unit.store import values
@@ -47,6 +47,38 @@ async def test_what_every_view_asks_first_is_worked_out_where_a_chat_is_read(sto
     loaded = await store.conversations.load(conversation.id)
     assert {"path", "running", "compares", "cost"} <= vars(loaded).keys()
     assert loaded.path == conversation.path
+
+
+@pytest.mark.slow
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
+@given(conversation=values.marked_conversations(), last=st.integers(1, 3), data=st.data())
+async def test_an_ending_is_the_end_of_the_visible_path(monkeypatch, conversation, last, data):
+    if conversation.turns:  # as the person chose among what there is
+        turn = data.draw(st.sampled_from(conversation.turns))
+        ids = [None, *(each.id for each in turn.replies)]
+        conversation = conversation.leading_through(turn.id, data.draw(st.sampled_from(ids)))
+    monkeypatch.setattr(loading, "LONG", last)
+    monkeypatch.setattr(loading, "ENDING", last)
+    with tempfile.TemporaryDirectory() as folder:
+        store = await values.opened(Path(folder) / "chats.db")
+        assert await store.conversations.save(conversation) is None
+        whole = await store.conversations.load(conversation.id)
+        ending = await store.conversations.ending(conversation.id)
+        await store.close()
+    if len(whole.path) <= last:
+        assert ending is None, "the whole is read as quickly"
+        return
+    first, *others = whole.path[-last:]
+    assert ending.path == (dataclasses.replace(first, parent=None), *others)
+    assert (ending.head, ending.settings) == (whole.head, whole.settings)
+    assert ending.bookmarks == whole.bookmarks
+
+
+async def test_a_short_conversation_has_no_ending_and_one_that_is_not_there_neither(store):
+    conversation = values.long_conversation(loading.LONG)
+    assert await store.conversations.save(conversation) is None
+    assert await store.conversations.ending(conversation.id) is None
+    assert await store.conversations.ending("nowhere") is None
 
 
 @pytest.mark.slow

@@ -101,6 +101,25 @@ class ChatPage(QWidget):
             self.close_find()
         self.show_model(conversation.settings.model)
 
+    def show_ending(self, ending: Conversation) -> bool:
+        """Show and draw the end of a conversation; false where it is not what will be seen of it.
+
+        The whole takes its place with ``show_conversation``, and nothing that is seen moves.
+        """
+        if not self.isVisible() or not self.transcript.is_read_at_end(ending.id):
+            return False
+        self.show_conversation(ending)
+        self._rows.activate()
+        self.repaint()  # now, for reading the rest takes its turns with drawing
+        return True
+
+    def shows(self, conversation_id: str) -> bool:
+        """Whether this conversation, or its end, is what is seen."""
+        return (
+            self._transcript is not None
+            and self._transcript.model.conversation_id == conversation_id
+        )
+
     def add_turn(self, conversation: Conversation, turn: Turn) -> None:
         """Show a turn that was just added at the end."""
         self._show_stage(has_turns=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.domain.changes import (
+    ConversationComing,
     ConversationShown,
     ReplyAdvanced,
     SettingsChanged,
@@ -18,6 +19,7 @@ from orca_desktop.domain.changes import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.platform.held_input import HeldInput
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -62,6 +64,9 @@ class ChatPresenter(QObject):
         """What was written for answers that were being edited, and not kept."""
         self._asked_for = ""
         """The answer whose calls are shown with the field to write in."""
+        self._is_coming = False
+        """Whether the end of a conversation is seen that is not open yet."""
+        self._held = HeldInput(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -72,6 +77,7 @@ class ChatPresenter(QObject):
         composer.refused.connect(self._context.notices.show)
         self._page.serve_transcript(self._serve)
         self._page.try_again_requested.connect(self._try_last_again)
+        bus.on(ConversationComing, self._show_ending)
         bus.on(ConversationShown, self._show)
         bus.on(TurnAdded, self._add_turn)
         bus.on(ReplyAdvanced, self._advance)
@@ -98,8 +104,21 @@ class ChatPresenter(QObject):
 
     # -- what changed -------------------------------------------------------------------------
 
+    def _show_ending(self, change: ConversationComing) -> None:
+        """Let the end of a conversation be seen at once; what is done waits until it is open.
+
+        Nobody but the page knows of an end; whatever is done is done with an open conversation.
+        """
+        ending = change.conversation
+        self._is_coming = ending is not None and self._page.show_ending(ending)
+        if self._is_coming:
+            self._held.begin()
+
     def _show(self, change: ConversationShown) -> None:
+        if self._is_coming:
+            return  # what is open by then is told again
         shown = change.conversation
+        self._held.end(goes_on=self._page.shows(shown.id))
         is_another = shown.id != self._shown_id
         kept_id = self._session.draft_key
         if is_another:
@@ -130,6 +149,8 @@ class ChatPresenter(QObject):
             self._composer.give_back(draft)
 
     def _add_turn(self, change: TurnAdded) -> None:
+        if self._is_coming:
+            return
         shown = change.conversation
         self._shown_id = self._drafted_for = shown.id
         self._running |= {reply.id for reply in change.turn.replies if reply.is_running}

@@ -348,7 +348,7 @@ class ComparisonPresenter(QObject):
         chosen = dialog.chosen
         if chosen is not None:
             if chosen.conversation_id != self._session.shown.id:
-                await self._session.open(chosen.conversation_id)
+                await self._session.open(chosen.conversation_id, at_end=False)
             if chosen.conversation_id == self._session.shown.id:
                 self.open_turn(chosen.turn_id)
 

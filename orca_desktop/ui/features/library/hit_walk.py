@@ -106,7 +106,7 @@ class HitWalk:
         self.note(hit.conversation_id)
         place = self._place
         if self._session.shown.id != hit.conversation_id:
-            await self._session.open(hit.conversation_id)
+            await self._session.open(hit.conversation_id, at_end=False)
         if self._session.shown.id != hit.conversation_id or place != self._place:
             return None
         self._tell()
@@ -127,7 +127,7 @@ class HitWalk:
         shown = self._session.shown.id if self._session.is_kept else ""
         if conversation_id and self._session.library.has(conversation_id):
             if shown != conversation_id:
-                await self._session.open(conversation_id)
+                await self._session.open(conversation_id, at_end=place is None)
             if place is not None and self._session.shown.id == conversation_id:
                 self._reading.back(place)
         elif not conversation_id and shown:

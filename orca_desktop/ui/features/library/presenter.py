@@ -101,7 +101,7 @@ class LibraryPresenter(QObject):
         is_found = conversation_id in self._found
         if is_found:
             self._walk_hits.note(conversation_id)
-        await self._session.open(conversation_id)
+        await self._session.open(conversation_id, at_end=not is_found)
         if not self._session.workspace.is_open(conversation_id):
             self._sidebar.show_current(self._session.shown.id)  # the person stays where they were
             return

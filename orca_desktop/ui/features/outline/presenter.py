@@ -218,7 +218,7 @@ class OutlinePresenter(QObject):
 
     async def _open_marked(self, marked: MarkedMessage) -> None:
         """Open the chat of a bookmark, at the message."""
-        await self._session.open(marked.conversation_id)
+        await self._session.open(marked.conversation_id, at_end=False)
         if self._session.shown.id == marked.conversation_id:
             await self._go_to(marked.turn_id, marked.reply_id or "")
 
