@@ -699,7 +699,7 @@ def _place_of(text: str, folded_place: int) -> int:
         return folded_place
     for start in range(0, len(text), _SLICE):
         piece = text[start : start + _SLICE]
-        length = len(fold(piece))
+        length = len(piece) if piece.isascii() else len(fold(piece))
         if folded_place < length:
             return start + fold_with_places(piece)[1][folded_place]
         folded_place -= length
