@@ -28,6 +28,7 @@ SPACELESS: Final = re.compile(
 )
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese, Korean: no spaces between words, or few."""
 
+_BEYOND_ASCII: Final = re.compile("([^\x00-\x7f]+)")
 _SHORT_WORD: Final = re.compile(r"(?<![\w+#])[^\W\d_]\w{0,2}\Z")
 """C++, C#, F#, g++; .NET and .gitignore need no word before."""
 
@@ -95,9 +96,14 @@ class _Table(dict[int, str]):
 
 def fold(text: str) -> str:
     """The text as search compares it."""
+    technical = _with_technical(text).replace(MARK, "\ufffd")
     if text.isascii():
-        return _with_technical(text).lower().replace(MARK, "\ufffd")
-    return _with_technical(text).translate(_FOLDED)
+        return technical.lower()
+    # Most letters of most texts are of ASCII, and quickly done; every other part is beyond it.
+    parts = _BEYOND_ASCII.split(technical)
+    parts[::2] = [part.lower() for part in parts[::2]]
+    parts[1::2] = [part.translate(_FOLDED) for part in parts[1::2]]
+    return "".join(parts)
 
 
 def fold_with_places(text: str) -> tuple[str, Sequence[int]]:

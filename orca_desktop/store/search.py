@@ -5,17 +5,18 @@ write either way. Words are found by the full-text index as the beginning of a w
 words, by the list of all words; in scripts without spaces each character is a word. Signs alone
 are found by comparing texts. Any text is a query.
 
-A search is a chain of short jobs, the newest texts first, that ends when it has enough or its time
-is over; what is saved meanwhile passes between them.
+A search is a chain of short steps, the newest texts first, that ends when it has enough or its time
+is over; what is saved meanwhile passes between them. While nobody waits, some of them are one job.
 """
 
 from __future__ import annotations
 
 import asyncio
 import datetime
+import json
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
@@ -55,10 +56,13 @@ _MOST_AT_ONCE: Final = 3_200
 _COMPARED_AT_ONCE: Final = 2_000
 """How many texts are compared in one job: some milliseconds."""
 
-_TOLD_AT_ONCE: Final = 25
+_JOB_SECONDS: Final = 0.004
+"""So long steps follow one another in one job while nobody waits."""
+
+_TOLD_AT_ONCE: Final = 5
 _FOLDED_AT_ONCE: Final = 100
 _MADE_AT_ONCE: Final = 5
-_SLICE: Final = 2_000
+_SLICE: Final = 64
 _READY: Final = (2, 3)
 """The index has beginnings of so many letters ready (migration 6)."""
 
@@ -135,12 +139,21 @@ class _Place(NamedTuple):
         return self.is_inside, self.turn is not None, -self.updated, -self.number
 
 
-class _RefusedError(Exception):
-    """The store could not read."""
+class _At:
+    """The connection on which the steps of a search are taken; that of the job that runs now."""
 
-    def __init__(self, problem: StoreProblem) -> None:
-        super().__init__(problem)
-        self.problem = problem
+    connection: sqlite3.Connection
+
+
+_Steps = Generator[None, None, T]
+"""Steps of some milliseconds at most; between two of them others can be let by."""
+
+
+class _More:
+    """There are more steps."""
+
+
+_MORE: Final = _More()
 
 
 class Search:
@@ -156,13 +169,14 @@ class Search:
         Of very many places the newest count.
         """
         parsed = parse(query)
-        try:
-            found, _ = await self._found(parsed, limit, lambda place: place.number, {})
+        until = time.monotonic() + PATIENCE
+
+        def steps(at: _At) -> _Steps[tuple[SearchHit, ...]]:
+            found, _ = yield from self._found(at, parsed, limit, _by_number, {}, until)
             best = sorted(found.values(), key=lambda each: each.order)[:limit]
-            told = self._told(best, lambda to, place: _hit(to, place, parsed.terms))
-            return tuple([hit async for hit in told])
-        except _RefusedError as refused:
-            return refused.problem
+            return tuple((yield from _told(at, best, lambda to, it: _hit(to, it, parsed.terms))))
+
+        return await self._taken(steps)
 
     async def places(self, query: str) -> FoundPlaces | StoreProblem:
         """The conversations that hold the query, by their ids, each with its best place.
@@ -171,21 +185,23 @@ class Search:
         among each, titles first, then what was used last. There are at most some hundred.
         """
         parsed = parse(query)
-        turns: dict[int, set[int]] = {}
-        try:
-            found, is_cut = await self._found(
-                parsed, ENOUGH, lambda place: place.conversation, turns
+        until = time.monotonic() + PATIENCE
+
+        def steps(at: _At) -> _Steps[FoundPlaces]:
+            turns: dict[int, set[int]] = {}
+            found, is_cut = yield from self._found(
+                at, parsed, ENOUGH, _by_conversation, turns, until
             )
             best = sorted(found.values(), key=lambda each: each.order)
-            places = FoundPlaces([each async for each in self._told(best, _ids, ENOUGH)])
-        except _RefusedError as refused:
-            return refused.problem
-        places.is_cut = is_cut or sum(map(len, turns.values())) >= MOST_TURNS
-        places.turns = {
-            id_: sorted(turns.get(place.conversation, ()))
-            for id_, place in zip(places, best, strict=True)
-        }
-        return places
+            places = FoundPlaces(_ids(at.connection, best))
+            places.is_cut = is_cut or sum(map(len, turns.values())) >= MOST_TURNS
+            places.turns = {
+                id_: sorted(turns.get(place.conversation, ()))
+                for id_, place in zip(places, best, strict=True)
+            }
+            return places
+
+        return await self._taken(steps)
 
     async def turn_ids(self, numbers: Sequence[int]) -> dict[int, str] | StoreProblem:
         """The ids of turns by their numbers, of those that are there."""
@@ -203,36 +219,67 @@ class Search:
         terms = parse(query).terms
         if not terms:
             return {}
-        try:
-            told = self._told(turn_ids, lambda to, id_: (id_, _excerpt_of(to, id_, terms)))
-            return dict([each async for each in told])
-        except _RefusedError as refused:
-            return refused.problem
 
-    async def _found(
+        def steps(at: _At) -> _Steps[Mapping[str, tuple[ExcerptPiece, ...]]]:
+            return dict(
+                (yield from _told(at, turn_ids, lambda to, id_: (id_, _excerpt_of(to, id_, terms))))
+            )
+
+        return await self._taken(steps)
+
+    async def _taken(self, steps: Callable[[_At], _Steps[T]]) -> T | StoreProblem:
+        """What steps come to: as many of them in one job as its time allows while nobody waits.
+
+        Each hop between the threads takes as long as some steps. If a step fails, and the store
+        runs the job again, all begins anew.
+        """
+        at = _At()
+        running = steps(at)
+
+        def work(connection: sqlite3.Connection) -> T | _More:
+            nonlocal running
+            at.connection = connection
+            until = time.monotonic() + _JOB_SECONDS
+            try:
+                while True:
+                    next(running)
+                    if self._thread.is_awaited or time.monotonic() > until:
+                        return _MORE
+            except StopIteration as ended:
+                value: T = ended.value
+                return value
+            except BaseException:
+                running = steps(at)
+                raise
+
+        while True:
+            taken = await self._thread.read(work)
+            if not isinstance(taken, _More):
+                return taken
+
+    def _found(
         self,
+        at: _At,
         query: Query,
         enough: int,
         key: Callable[[_Place], int],
         turns: dict[int, set[int]],
-    ) -> tuple[dict[int, _Place], bool]:
+        until: float,
+    ) -> _Steps[tuple[dict[int, _Place], bool]]:
         """The best place for each key, and whether there may be more.
 
-        ``turns`` gets the turns of all places, by their conversations. Raises ``_RefusedError``.
+        ``turns`` gets the turns of all places, by their conversations.
         """
         found: dict[int, _Place] = {}
-        until = time.monotonic() + PATIENCE
         if query.words:
             self._thread.idly(self._vocabulary.refresh)  # the next search is faster for it
-        narrowed = Narrowing()
-        if query.filters:
-            narrowed = await self._read(lambda to: narrowing(to, query.filters))
-        matches = await self._read(lambda connection: self._beginnings(connection, query.words))
-        for way in self._ways(query, matches, narrowed):
+        narrowed = narrowing(at.connection, query.filters) if query.filters else Narrowing()
+        matches = self._beginnings(at.connection, query.words)
+        for way in self._ways(at, query, matches, narrowed):
             if len(found) >= enough:
                 return found, True
             before = len(found)
-            async for some in way:
+            for some in way:
                 for place in some:
                     known = found.get(key(place))
                     if known is None or place.order < known.order:
@@ -242,6 +289,7 @@ class Search:
                     break
                 if time.monotonic() > until:
                     return found, True
+                yield
         return found, len(found) >= enough
 
     def _beginnings(self, connection: sqlite3.Connection, words: Sequence[str]) -> list[str]:
@@ -279,104 +327,33 @@ class Search:
         return None if known is None else [_quoted(" ".join((*before, each))) for each in known]
 
     def _ways(
-        self, query: Query, matches: Sequence[str], narrowed: Narrowing
-    ) -> Iterator[AsyncIterator[list[_Place]]]:
-        """The ways to look, the best first, each as what it finds in one job after the other."""
+        self, at: _At, query: Query, matches: Sequence[str], narrowed: Narrowing
+    ) -> Iterator[Iterator[list[_Place]]]:
+        """The ways to look, the best first, each as what it finds in one step after the other."""
         if not query.terms and not query.filters:
             return
         if not query.words:
-            yield self._compared(_TITLES, narrowed, _HAS, query.parts)
-            yield self._compared(_TEXTS, narrowed, _HAS, query.parts)
+            yield _compared(at, _TITLES, narrowed, _HAS, query.parts)
+            yield _compared(at, _TEXTS, narrowed, _HAS, query.parts)
             if query.terms:
-                yield self._compared(_UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
+                yield _compared(at, _UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
             return
         for match in matches:
-            yield self._titles(match, narrowed)
-            yield self._texts(match, narrowed)
-        yield self._compared(_UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
+            yield _titles(at, match, narrowed)
+            yield _texts(at, match, narrowed)
+        yield _compared(at, _UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
         if all(map(_is_spaceless, query.words)):
             return  # each character of them is a word, so there is no inside
-        yield self._inside(query, narrowed)
+        yield self._inside(at, query, narrowed)
 
-    async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        found = await self._thread.read(work)
-        if isinstance(found, StoreProblem):
-            raise _RefusedError(found)
-        return found
-
-    async def _rows(self, statement: str, *given: object) -> list[tuple[Any, ...]]:
-        return await self._read(lambda connection: connection.execute(statement, given).fetchall())
-
-    async def _titles(
-        self,
-        match: str,
-        narrowed: Narrowing,
-        parts: tuple[str, ...] = (),
-        *,
-        is_inside: bool = False,
-    ) -> AsyncIterator[list[_Place]]:
-        """What the index finds in titles; of that, what has all of some parts."""
-        if narrowed.titles is None:
-            return
-        place = "NOT INDEXED" if parts else "INDEXED BY passage_place"
-        fits = _HAS * len(parts) + narrowed.titles
-        statement = _IN_TITLES.format(place=place, fits=fits)
-        found = await self._rows(statement, match, *parts, *narrowed.values, ENOUGH)
-        yield [_Place(*row)._replace(is_inside=is_inside) for row in found]
-
-    async def _texts(
-        self,
-        match: str,
-        narrowed: Narrowing,
-        parts: tuple[str, ...] = (),
-        *,
-        is_inside: bool = False,
-    ) -> AsyncIterator[list[_Place]]:
-        """What the index finds, the newest first; of that, what has all of some parts."""
-        place = "NOT INDEXED" if parts or narrowed.messages else "INDEXED BY passage_place"
-        statement = _IN_TEXTS.format(place=place, fits=_HAS * len(parts) + narrowed.messages)
-        before, number = _BEYOND, AT_ONCE
-        while True:
-            given = (*parts, *narrowed.values, match, before, number)
-            found = await self._rows(statement, *given)
-            yield [
-                _Place(text, conversation, turn, updated, is_inside)
-                for text, conversation, turn, updated, fits in found
-                if fits
-            ]
-            if len(found) < number:
-                return
-            before, number = found[-1][0], min(number * 2, _MOST_AT_ONCE)
-
-    async def _compared(
-        self, source: str, narrowed: Narrowing, comparison: str, parts: Sequence[str]
-    ) -> AsyncIterator[list[_Place]]:
-        """What comparing finds in a part of the texts, the newest first, some in one job."""
-        fits = narrowed.titles if source == _TITLES else narrowed.messages
-        if fits is None:
-            return
-        ((first, last),) = await self._rows(_BOUNDS.format(source=source))
-        if first is None:
-            return
-        comparisons = comparison * len(parts)
-        statement = _COMPARED.format(source=source, comparisons=comparisons, fits=fits)
-        # Of titles, those of the newest conversations have the lowest numbers.
-        newest_first = range(last, first - 1, -_COMPARED_AT_ONCE)
-        starts = newest_first if last > 0 else reversed(newest_first)
-        for end in starts:
-            given = (end - _COMPARED_AT_ONCE, end, *parts, *narrowed.values)
-            yield [_Place(*row) for row in await self._rows(statement, *given)]
-
-    async def _inside(self, query: Query, narrowed: Narrowing) -> AsyncIterator[list[_Place]]:
+    def _inside(self, at: _At, query: Query, narrowed: Narrowing) -> Iterator[list[_Place]]:
         """What stands inside words: they are looked up in the list of all words."""
-        while not await self._read(self._vocabulary.refresh):
+        while not self._vocabulary.refresh(at.connection):
             yield []
-        match, parts = await self._read(lambda _: self._inside_match(query.words))
+        match, parts = self._inside_match(query.words)
         if match:
-            async for some in self._titles(match, narrowed, parts, is_inside=True):
-                yield some
-            async for some in self._texts(match, narrowed, parts, is_inside=True):
-                yield some
+            yield from _titles(at, match, narrowed, parts, is_inside=True)
+            yield from _texts(at, match, narrowed, parts, is_inside=True)
 
     def _inside_match(self, words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
         """What to ask the index for words that hold others, and what the texts must have.
@@ -408,19 +385,6 @@ class Search:
             return "", ()
         return " AND ".join(map(_any, asked)), tuple(whole)
 
-    async def _told(
-        self,
-        given: Sequence[Any],
-        tell: Callable[[sqlite3.Connection, Any], T],
-        at_once: int = _TOLD_AT_ONCE,
-    ) -> AsyncIterator[T]:
-        """What is told of each, some in one job."""
-        for start in range(0, len(given), at_once):
-            some = given[start : start + at_once]
-            told = await self._read(lambda connection: [tell(connection, each) for each in some])  # noqa: B023 - awaited at once
-            for each in told:
-                yield each
-
     async def fold_all(self, pause: float) -> None:
         """Bring the texts that an earlier program wrote up to date, with a pause in seconds."""
         while True:
@@ -434,6 +398,84 @@ class Search:
         return await self._thread.write(_fold_more)
 
 
+def _titles(
+    at: _At,
+    match: str,
+    narrowed: Narrowing,
+    parts: tuple[str, ...] = (),
+    *,
+    is_inside: bool = False,
+) -> Iterator[list[_Place]]:
+    """What the index finds in titles; of that, what has all of some parts."""
+    if narrowed.titles is None:
+        return
+    place = "NOT INDEXED" if parts else "INDEXED BY passage_place"
+    fits = _HAS * len(parts) + narrowed.titles
+    statement = _IN_TITLES.format(place=place, fits=fits)
+    found = at.connection.execute(statement, (match, *parts, *narrowed.values, ENOUGH))
+    yield [_Place(*row)._replace(is_inside=is_inside) for row in found.fetchall()]
+
+
+def _texts(
+    at: _At,
+    match: str,
+    narrowed: Narrowing,
+    parts: tuple[str, ...] = (),
+    *,
+    is_inside: bool = False,
+) -> Iterator[list[_Place]]:
+    """What the index finds, the newest first; of that, what has all of some parts."""
+    place = "NOT INDEXED" if parts or narrowed.messages else "INDEXED BY passage_place"
+    statement = _IN_TEXTS.format(place=place, fits=_HAS * len(parts) + narrowed.messages)
+    before, number = _BEYOND, AT_ONCE
+    while True:
+        given = (*parts, *narrowed.values, match, before, number)
+        found = at.connection.execute(statement, given).fetchall()
+        yield [
+            _Place(text, conversation, turn, updated, is_inside)
+            for text, conversation, turn, updated, fits in found
+            if fits
+        ]
+        if len(found) < number:
+            return
+        before, number = found[-1][0], min(number * 2, _MOST_AT_ONCE)
+
+
+def _compared(
+    at: _At, source: str, narrowed: Narrowing, comparison: str, parts: Sequence[str]
+) -> Iterator[list[_Place]]:
+    """What comparing finds in a part of the texts, the newest first, some in one step."""
+    fits = narrowed.titles if source == _TITLES else narrowed.messages
+    if fits is None:
+        return
+    first, last = at.connection.execute(_BOUNDS.format(source=source)).fetchone()
+    if first is None:
+        return
+    comparisons = comparison * len(parts)
+    statement = _COMPARED.format(source=source, comparisons=comparisons, fits=fits)
+    # Of titles, those of the newest conversations have the lowest numbers.
+    newest_first = range(last, first - 1, -_COMPARED_AT_ONCE)
+    starts = newest_first if last > 0 else reversed(newest_first)
+    for end in starts:
+        given = (end - _COMPARED_AT_ONCE, end, *parts, *narrowed.values)
+        yield [_Place(*row) for row in at.connection.execute(statement, given).fetchall()]
+
+
+def _told(
+    at: _At,
+    given: Sequence[Any],
+    tell: Callable[[sqlite3.Connection, Any], T],
+    at_once: int = _TOLD_AT_ONCE,
+) -> _Steps[list[T]]:
+    """What is told of each, some in one step."""
+    told: list[T] = []
+    for start in range(0, len(given), at_once):
+        if start:
+            yield
+        told += [tell(at.connection, each) for each in given[start : start + at_once]]
+    return told
+
+
 def parse(query: str) -> Query:
     """The parts of what a person typed, split at spaces; signs alone do not count beside words."""
     asked = search_filters.parted(query[: _TERMS * _TERM_LENGTH])
@@ -445,6 +487,14 @@ def parse(query: str) -> Query:
     return Query(words, parts, as_typed, asked.filters)
 
 
+def _by_number(place: _Place) -> int:
+    return place.number
+
+
+def _by_conversation(place: _Place) -> int:
+    return place.conversation
+
+
 def _note_turns(turns: dict[int, set[int]], found: Sequence[_Place]) -> None:
     """Add the turns of what was found to those of each conversation, unless there are too many."""
     if sum(map(len, turns.values())) < MOST_TURNS:
@@ -453,10 +503,10 @@ def _note_turns(turns: dict[int, set[int]], found: Sequence[_Place]) -> None:
                 turns.setdefault(place.conversation, set()).add(place.turn)
 
 
-def _ids(connection: sqlite3.Connection, place: _Place) -> tuple[str, str | None]:
-    """The id of a place's conversation, and that of its turn."""
-    id_, turn_id = connection.execute(_IDS, (place.turn, place.conversation)).fetchone()
-    return str(id_), turn_id
+def _ids(connection: sqlite3.Connection, places: Sequence[_Place]) -> list[tuple[str, str | None]]:
+    """The ids of the conversation of each place, and of its turn."""
+    numbers = [(place.conversation, place.turn) for place in places]
+    return connection.execute(_IDS, (json.dumps(numbers),)).fetchall()
 
 
 def _hit(connection: sqlite3.Connection, place: _Place, terms: Sequence[str]) -> SearchHit:
@@ -464,9 +514,9 @@ def _hit(connection: sqlite3.Connection, place: _Place, terms: Sequence[str]) ->
     conversation_id, title, updated, turn_id, reply_id, folded = head
     original = title
     if reply_id is not None:
-        original = next(_texts(connection, _ANSWER, reply_id), "")
+        original = next(_messages(connection, _ANSWER, reply_id), "")
     elif turn_id is not None:
-        original = next(_texts(connection, _QUESTION, turn_id), "")
+        original = next(_messages(connection, _QUESTION, turn_id), "")
     snippet = excerpt(original or without_marks(folded), terms)
     return SearchHit(conversation_id, title, turn_id, reply_id, snippet, rows.moment_of(updated))
 
@@ -559,7 +609,7 @@ def _excerpt_of(
 ) -> tuple[ExcerptPiece, ...]:
     """The surroundings of the terms in the question or an answer of a turn, whichever has most."""
     best: tuple[int, tuple[ExcerptPiece, ...]] = (0, ())
-    for text in _texts(connection, _TEXTS_OF_TURN, turn_id):
+    for text in _messages(connection, _TEXTS_OF_TURN, turn_id):
         folded = fold(text)
         number = sum(term in folded for term in terms)
         if number > best[0]:
@@ -567,7 +617,7 @@ def _excerpt_of(
     return best[1]
 
 
-def _texts(connection: sqlite3.Connection, statement: str, id_: str) -> Iterator[str]:
+def _messages(connection: sqlite3.Connection, statement: str, id_: str) -> Iterator[str]:
     """All that can be found of messages, as it was written."""
     for blocks, is_prompt in connection.execute(statement, (id_,)).fetchall():
         loaded = rows.load_blocks(blocks)
@@ -645,11 +695,14 @@ def excerpt(text: str, terms: Sequence[str]) -> tuple[ExcerptPiece, ...]:
 
 def _place_of(text: str, folded_place: int) -> int:
     """Where the character stands in a text that became one of the folded text."""
+    if text.isascii():  # each letter is one letter
+        return folded_place
     for start in range(0, len(text), _SLICE):
-        folded, places = fold_with_places(text[start : start + _SLICE])
-        if folded_place < len(folded):
-            return start + places[folded_place]
-        folded_place -= len(folded)
+        piece = text[start : start + _SLICE]
+        length = len(piece) if piece.isascii() else len(fold(piece))
+        if folded_place < length:
+            return start + fold_with_places(piece)[1][folded_place]
+        folded_place -= length
     return 0
 
 
@@ -734,8 +787,10 @@ _COMPARED: Final = """
 """
 _TURN_ID: Final = "SELECT id FROM turn WHERE number = ?"
 _IDS: Final = """
-    SELECT conversation.id, (SELECT id FROM turn WHERE number = ?) FROM conversation
-    WHERE number = ?
+    SELECT conversation.id, turn.id FROM json_each(?) AS place
+    CROSS JOIN conversation ON conversation.number = place.value ->> 0
+    LEFT JOIN turn ON turn.number = place.value ->> 1
+    ORDER BY place.key
 """
 _HEAD: Final = """
     SELECT conversation.id, title, updated, turn.id, reply.id, text FROM passage

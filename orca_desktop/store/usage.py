@@ -7,10 +7,12 @@ is no whole quarter, and what of a conversation lies outside of a span, is added
 from __future__ import annotations
 
 import datetime
+import json
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.money import Spent, Total
 from orca_desktop.store import rows
 from orca_desktop.store.engine import sqlite3
@@ -57,8 +59,13 @@ class StoredUsage:
         self, since: datetime.datetime, until: datetime.datetime
     ) -> tuple[Spent, ...] | StoreProblem:
         """The days of a span on which anything was asked, by this computer's clock."""
-        day = "strftime('%Y-%m-%d', created / 1000000, 'unixepoch', 'localtime')"
-        return await self._rows(_GROUPED.format(key=day), _span(since, until))
+        values = _span(since, until)
+
+        def work(connection: sqlite3.Connection) -> tuple[Spent, ...]:
+            days = _days(connection, values)
+            return _spent(connection, _DAYS, {**values, "days": json.dumps(days)})
+
+        return await self._thread.read(work)
 
     async def by_model(
         self, since: datetime.datetime, until: datetime.datetime
@@ -107,12 +114,44 @@ class StoredUsage:
     async def _rows(
         self, statement: str, values: dict[str, Any]
     ) -> tuple[Spent, ...] | StoreProblem:
-        return await self._thread.read(
-            lambda connection: tuple(
-                Spent(key, label, _total(*sums))
-                for key, label, *sums in connection.execute(statement, values)
-            )
-        )
+        return await self._thread.read(lambda connection: _spent(connection, statement, values))
+
+
+def _spent(
+    connection: sqlite3.Connection, statement: str, values: dict[str, Any]
+) -> tuple[Spent, ...]:
+    return tuple(
+        Spent(key, label, _total(*sums))
+        for key, label, *sums in connection.execute(statement, values)
+    )
+
+
+def _days(connection: sqlite3.Connection, values: dict[str, Any]) -> list[tuple[str, int, int]]:
+    """The days of this computer's clock on which there is anything in the whole quarters of a span.
+
+    Of each its name, its first quarter, and the first one of the next day.
+    """
+    found: list[tuple[str, int, int]] = []
+    first, last = values["first"], values["last"]
+    while True:
+        (slot,) = connection.execute(_NEXT_SLOT, (first, last)).fetchone()
+        if slot is None:
+            return found
+        day = clock.local(rows.moment_of(slot * _SLOT)).date()
+        first = min(_end_of(day, slot), last)
+        found.append((day.isoformat(), slot, first))
+
+
+def _end_of(day: datetime.date, slot: int) -> int:
+    """The quarter of an hour with which a day is over here, whatever the clock does that night.
+
+    Beyond the calendar it is the one after ``slot``.
+    """
+    try:
+        midnight = datetime.datetime.combine(day + datetime.timedelta(days=1), datetime.time())
+        return max(rows.moment(midnight.astimezone()) // _SLOT, slot + 1)
+    except (OverflowError, ValueError, OSError):
+        return slot + 1
 
 
 def _total(
@@ -158,6 +197,21 @@ _PARTS: Final = f"""
     UNION ALL
     SELECT created, model, {_ONE} FROM spending
     WHERE practice = 0 AND created >= :last_at AND created < :until
+"""  # noqa: S608 - made of constants
+_DAY: Final = "strftime('%Y-%m-%d', created / 1000000, 'unixepoch', 'localtime')"
+_NEXT_SLOT: Final = "SELECT min(slot) FROM spending_slot WHERE slot >= ? AND slot < ?"
+# To ask the clock for each quarter takes longer than all the rest, so their days are given.
+_DAYS: Final = f"""
+    SELECT k, k, {_ADDED} FROM (
+        SELECT value ->> 0 AS k, replies, unpriced, cost, {_COUNTS} FROM json_each(:days)
+        CROSS JOIN spending_slot ON slot >= value ->> 1 AND slot < value ->> 2
+        UNION ALL
+        SELECT {_DAY}, {_ONE} FROM spending
+        WHERE practice = 0 AND created >= :since AND created < min(:first_at, :until)
+        UNION ALL
+        SELECT {_DAY}, {_ONE} FROM spending
+        WHERE practice = 0 AND created >= :last_at AND created < :until
+    ) GROUP BY k ORDER BY k
 """  # noqa: S608 - made of constants
 _GROUPED: Final = f"SELECT {{key}} AS k, {{key}}, {_ADDED} FROM ({_PARTS}) GROUP BY k ORDER BY k"  # noqa: S608
 # Conversations that lie in the span, and those that reach into it, of which some answers count.

@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import random
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from decimal import Decimal
@@ -153,6 +154,39 @@ async def test_days_are_those_of_this_computers_clock(tmp_path, monkeypatch):
         monkeypatch.undo()
         time.tzset()
     assert [row.key for row in days] == ["2026-11-23", "2026-11-24"]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
+@pytest.mark.parametrize(
+    ("zone", "night"),
+    [
+        ("America/Havana", "2025-11-02T04:00Z"),  # one o'clock is midnight again
+        ("Africa/Cairo", "2025-04-24T21:00Z"),  # midnight is one o'clock
+        ("America/Sao_Paulo", "2018-02-18T02:00Z"),  # midnight is eleven o'clock
+        ("Pacific/Apia", "2011-12-30T10:00Z"),  # a day is left out
+        ("Asia/Kathmandu", "2026-01-01T18:00Z"),  # three quarters beside the hour
+    ],
+)
+async def test_days_are_right_in_nights_in_which_the_clock_is_set(
+    tmp_path, monkeypatch, zone, night
+):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        store = await values.opened(tmp_path / "chats.db")
+        begun = datetime.datetime.fromisoformat(night)
+        moments = [begun + datetime.timedelta(minutes=each) for each in range(-95, 1900, 95)]
+        moments += [begun + datetime.timedelta(minutes=each) for each in range(-75, 140, 15)]
+        for at in moments:
+            await asked(store, at=at, usage=used("1"))
+        spent = await store.usage.by_day(begun - 9 * HOUR, begun + 99 * HOUR)
+        await store.close()
+        days = Counter(str(at.astimezone().date()) for at in moments)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert {row.key: row.total.replies for row in spent} == days
+    assert [row.key for row in spent] == sorted(days)
 
 
 async def test_absurd_counts_do_not_break_the_sums(store):
