@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 AGENT = Path(__file__).with_name("reader_agent.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
-PATIENCE = 40.0
+PATIENCE = 180.0
 
 T = TypeVar("T")
 

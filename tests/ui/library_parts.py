@@ -218,7 +218,7 @@ LIBRARY_PARTS: Final[dict[str, Part]] = {
         (460, 480),
     ),
     "folder": Part(
-        lambda look: FolderDialog(YEARS, (("own", "Mine & yours"),), look.theme),
+        lambda look: FolderDialog(YEARS, (("own", "Mine & yours"),), lambda: look.theme),
         (lambda dialog: dialog.name.setText(""), lambda dialog: dialog.name.setText("Old years")),
         (440, 420),
     ),

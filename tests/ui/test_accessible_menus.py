@@ -77,6 +77,7 @@ def test_the_program_answers_as_qt_does(qapp, window, qtbot):
     qtbot.waitUntil(field.hasFocus)
     assert program.focusChild().object() is field
     assert program.indexOfChild(program.focusChild()) == -1
+    assert isinstance(field, QLineEdit)
     field.clearFocus()
     catch_up()
     assert program.focusChild() is None or program.focusChild().object() is not field

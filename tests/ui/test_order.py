@@ -485,7 +485,7 @@ async def test_a_name_with_a_line_break_or_none_changes_nothing(talking):
     work = await with_folder(window)
     model = window.sidebar.model
     assert not model.setData(model.place(work), " \n ")
-    dialog = FolderDialog(model.folders[work], [], window.appearance.theme, window)
+    dialog = FolderDialog(model.folders[work], [], lambda: window.appearance.theme, window)
     dialog.name.clear()
     save = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Save")
     assert not save.isEnabled()

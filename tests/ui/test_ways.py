@@ -648,7 +648,7 @@ def test_what_was_shown_before_leaves_nothing_behind(make, name):
             assert unlike(make(part, before, wanted), fresh) == []
 
 
-@pytest.mark.parametrize("name", parts(without=["folder"]))  # its colours are pictures in a list
+@pytest.mark.parametrize("name", parts())
 def test_colours_that_change_later_are_as_if_they_had_been_so(make, appearance, name):
     part = PARTS[name]
     before = [make(part, each) for each in part.shows]

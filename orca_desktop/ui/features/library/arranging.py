@@ -360,7 +360,7 @@ class ArrangePresenter(QObject):
         from orca_desktop.ui.wording.presets import preset_name  # noqa: PLC0415 - as above
 
         presets = [(each.id, preset_name(each)) for each in self._session.presets.all]
-        dialog = FolderDialog(folder, presets, self._theme(), self._context.window)
+        dialog = FolderDialog(folder, presets, self._theme, self._context.window)
         if await dialogs.finished(dialog) != QDialog.DialogCode.Accepted:
             return
         wanted = dialog.folder

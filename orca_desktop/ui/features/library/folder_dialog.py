@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,7 +25,9 @@ from orca_desktop.domain.folders import FolderColor
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.ui.features.library.row_delegate import color_of
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from orca_desktop.ui.widgets.icon_button import LOOK_CHANGES
 
 if TYPE_CHECKING:
     from orca_desktop.domain.folders import Folder
@@ -42,27 +44,29 @@ _COLORS: Final = {
 
 
 class FolderDialog(QDialog):
-    """Shows a folder; ``folder`` is it as it is wanted. ``presets`` are pairs of ids and names."""
+    """Shows a folder; ``folder`` is it as it is wanted. ``presets`` are pairs of ids and names.
+
+    ``theme`` is asked for the theme of now, which may change while this is open.
+    """
 
     def __init__(
         self,
         folder: Folder,
         presets: Sequence[tuple[str, str]],
-        theme: Theme,
+        theme: Callable[[], Theme],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
         self.setWindowTitle(self.tr("Folder"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self.name = QLineEdit(folder.name)
         self.name.setMaxLength(folders.LONGEST_NAME)
         self.color = ChoiceBox[FolderColor](self.tr("Colour"))
-        for place, (color, words) in enumerate(_COLORS.items()):
-            ratio = self.devicePixelRatioF()
-            picture = icons.pixmap("folder", color_of(color, theme), 16, ratio)
+        self._theme = theme
+        for color, words in _COLORS.items():
             self.color.offer(QCoreApplication.translate("FolderDialog", words), color)
-            self.color.setItemIcon(place, QIcon(picture))
+        self._draw_colors()
         self.color.choose(folder.color)
         self.preset = ChoiceBox[str](self.tr("Preset of new chats"))
         self.preset.offer(self.tr("Like everywhere"), "")
@@ -104,6 +108,18 @@ class FolderDialog(QDialog):
         rows.addWidget(self.instructions, 1)
         rows.addWidget(buttons)
         self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt tells of changes before there is anything to draw, too.
+        if event.type() in LOOK_CHANGES and self.isVisible():
+            self._draw_colors()
+
+    def _draw_colors(self) -> None:
+        theme, ratio = self._theme(), self.devicePixelRatioF()
+        for place, color in enumerate(_COLORS):
+            picture = icons.pixmap("folder", color_of(color, theme), 16, ratio)
+            self.color.setItemIcon(place, QIcon(picture))
 
     @property
     def folder(self) -> Folder:

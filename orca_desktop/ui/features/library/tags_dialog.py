@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain import tags
+from orca_desktop.ui.widgets import dialogs
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
 
-_SIZE: Final = (360, 380)
+_SIZE: Final = (460, 420)
 _CHECKED, _PARTLY, _NOT = (
     Qt.CheckState.Checked,
     Qt.CheckState.PartiallyChecked,
@@ -44,7 +45,7 @@ class TagsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tags"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         about = QLabel(self.tr("Words of your own for what a chat is about."))
         about.setWordWrap(True)
         about.setProperty("tone", "muted")

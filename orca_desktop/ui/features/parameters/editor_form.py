@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.words import Text
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.icon_button import LOOK_CHANGES, IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
@@ -114,6 +114,7 @@ class EntryList(QWidget):
 
     def __init__(self, words: ListWords) -> None:
         super().__init__()
+        self._entries: Sequence[ListedEntry] = ()
         self.list = QListWidget()
         self.list.setObjectName("picking")
         self.list.setAccessibleName(words.name)
@@ -141,6 +142,7 @@ class EntryList(QWidget):
 
     def show_entries(self, entries: Sequence[ListedEntry], current: int) -> None:
         """Show these, one of them chosen (-1: none); emits nothing."""
+        self._entries = entries
         self.list.blockSignals(True)
         while self.list.count() > len(entries):
             self.list.takeItem(self.list.count() - 1)
@@ -152,11 +154,20 @@ class EntryList(QWidget):
         self.list.blockSignals(False)
         self.remove.setEnabled(0 <= current < len(entries))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_CHANGES and self.isVisible():
+            for place, entry in enumerate(self._entries):
+                self._draw(self.list.item(place), entry)
+
     def _show(self, item: QListWidgetItem, entry: ListedEntry) -> None:
         name = named(entry.name) or self.tr("(no name)")
         item.setText(name)
         item.setToolTip(entry.note or name)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, entry.note)
+        self._draw(item, entry)
+
+    def _draw(self, item: QListWidgetItem, entry: ListedEntry) -> None:
         colors = QGuiApplication.palette()
         color = colors.color(QPalette.ColorRole.PlaceholderText).name()
         ratio = self.devicePixelRatioF()
