@@ -208,6 +208,7 @@ class Transcript(QAbstractScrollArea):
             place = self._places.get(conversation.id) if conversation is not None else None
         self._placement.clear()
         self._model.show(conversation, self._placement.scale)
+        self.selecting.renew()
         self._view.restore(place)
         self._arrange()
 
