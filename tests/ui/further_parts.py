@@ -71,7 +71,14 @@ FULL: Final = dataclasses.replace(
 BROKEN: Final = dataclasses.replace(
     reply("broken", status=Status.FAILED, text=""),
     created=NOW,
-    failure=Failure(ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "busy", "req_2", 3.0),
+    failure=Failure(
+        ErrorKind.OVERLOADED,
+        "Too <b>much</b>",
+        529,
+        code="busy",
+        request_id="req_2",
+        retry_after=3.0,
+    ),
     origin=Origin.IMPORTED,
 )
 SCHEMA: Final = {
@@ -135,7 +142,11 @@ def _asks(question: Question, *changes: Mapping[str, Any], **more: Any) -> Calla
 
 
 def _hits(words: str) -> Callable[[SearchField], object]:
-    return lambda field: (field.field.setText("soup"), field.show_hits(words))
+    def show(field: SearchField) -> None:
+        field.field.setText("soup")
+        field.show_hits(words)
+
+    return show
 
 
 def _chat(*turns: Any, practice: bool) -> Callable[[ChatPage], object]:
