@@ -203,10 +203,8 @@ def read_usage(raw: object) -> Usage:
 
 def read_amount(raw: object) -> Decimal | None:
     """An amount of money from a JSON number or numeric text; ``None`` if it is no sane amount."""
-    if isinstance(raw, bool) or not isinstance(raw, (int, float, str)):
-        return None
     try:
-        amount = Decimal(str(raw))
+        amount = Decimal(str(raw))  # what is neither has no such words
     except (InvalidOperation, ValueError):
         return None
     return amount if amount.is_finite() and 0 <= amount <= _MAX_COST else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.session.library import KEPT_AFTER_DELETION
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import CopyWatch, StoreProblem
+from orca_desktop.store import CopyWatch, ProblemKind, StoreProblem
 
 if TYPE_CHECKING:
     import asyncio
@@ -59,7 +59,11 @@ class Bin:
     async def look(self, conversation_id: str) -> Conversation | None:
         """A deleted conversation as it was, to be read."""
         found = await self._store.conversations.load(conversation_id)
-        return None if isinstance(found, StoreProblem) else found
+        if not isinstance(found, StoreProblem):
+            return found
+        if found.kind is not ProblemKind.MISSING:
+            self._library.report(found)
+        return None
 
     async def restore(self, ids: Collection[str]) -> int:
         """Bring conversations back into the list; how many there were."""

@@ -77,7 +77,12 @@ BROKEN: Final = dataclasses.replace(
     reply("broken", status=Status.FAILED, text=""),
     created=NOW,
     failure=Failure(
-        ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "busy", request_id="req_2", retry_after=3.0
+        ErrorKind.OVERLOADED,
+        "Too <b>much</b>",
+        529,
+        code="busy",
+        request_id="req_2",
+        retry_after=3.0,
     ),
     origin=Origin.IMPORTED,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 
+from orca_desktop.domain.folders import Folder
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.transfer.chat_list import ChatList
 from tests.ui.conftest import summary
@@ -184,3 +186,15 @@ def test_lists_are_as_qt_wants_them(qtmodeltester, kind):
     takes = isinstance(model, LibraryModel)
     nowhere = Qt.ItemFlag.ItemIsDropEnabled if takes else Qt.ItemFlag.NoItemFlags
     assert model.flags(QModelIndex()) == nowhere
+
+
+def test_what_lies_in_folders_is_revealed_with_all_of_them(qtbot):
+    """Two folders that lie in one another, as damage may leave them, are no way without an end."""
+    model = LibraryModel()
+    model.show_folders((Folder("f", "F"), Folder("g", "G", "f"), Folder("h", "H", "g")))
+    model.show([dataclasses.replace(summary("a"), folder="h")])
+    assert "a" not in model.conversations()
+    model.reveal("a")
+    assert "a" in model.conversations()
+    model.show_folders((Folder("f", "F", "h"), Folder("g", "G", "f"), Folder("h", "H", "g")))
+    model.reveal("a")

@@ -14,12 +14,22 @@ import json
 import os
 import re
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.folders import Folder
@@ -31,7 +41,7 @@ from orca_desktop.ui.widgets import dialogs
 from tests.support.waiting import turns, until
 from tests.support.widgets import catch_up
 from tests.support.windows import windows_shown
-from tests.ui.conftest import conversation, reply, turn
+from tests.ui.conftest import conversation, reply, summary, turn
 from tests.ui.test_attaching import a_text, attached
 
 pytestmark = [pytest.mark.sweep, pytest.mark.usefixtures("english")]
@@ -39,6 +49,7 @@ pytestmark = [pytest.mark.sweep, pytest.mark.usefixtures("english")]
 KEPT: Final = Path(__file__).with_name("walks.json")
 ACCEPTS: Final = bool(os.environ.get("ORCA_DESKTOP_ACCEPT_WALKS"))
 _TIME: Final = re.compile(r"\d{1,2}:\d\d\s?[AP]M|\d+/\d+/\d+|\d+(\.\d+)? (KB|MB|bytes)")
+_YEAR: Final = re.compile(r"\b20\d\d\b")
 _COMES: Final = re.compile(r"…$|fetched|listed|key is")
 """What is said until something comes that nobody waits for here."""
 
@@ -120,6 +131,10 @@ def seen(program: Any, window: Any) -> dict[str, str]:
         "chat": f"{shown.head.title or '-'}, {len(shown.turns)} turns, {len(shown.bookmarks)} marks"
         f"{', temporary' if program.session.temporary.is_open else ''}",
         "title": window.windowTitle(),
+        "answers": f"{sum(len(each.replies) for each in shown.turns)}, along "
+        f"{[each.goes_along for each in shown.turns]}, in sight {len(shown.path)}",
+        "settings": ", ".join(f"{name} {value}" for name, value in shown.settings.items()),
+        "copied": QApplication.clipboard().text(),
         "written": window.composer.editor.toPlainText(),
         "list": ", ".join(f"{each.title}{'*' if each.pinned else ''}" for each in listed),
         "selected": str(len(window.sidebar.list.selectedIndexes())),
@@ -132,7 +147,7 @@ def seen(program: Any, window: Any) -> dict[str, str]:
             name for name, action in window.actions_by_name.items() if action.isChecked()
         ),
     }
-    return {name: _TIME.sub("…", told) for name, told in found.items()}
+    return {name: _YEAR.sub("…", _TIME.sub("…", told)) for name, told in found.items()}
 
 
 async def at_rest(program: Any) -> None:
@@ -234,6 +249,12 @@ async def branched(program: Any, window: Any, folder: Path) -> None:
     await program.session.open("c4")
 
 
+async def in_the_making(program: Any, window: Any, folder: Path) -> None:
+    window.composer.editor.setPlainText("Why is the sea salt?")
+    window.actions_by_name["compare"].trigger()
+    await at_rest(program)
+
+
 SITUATIONS: Final[dict[str, Callable[[Any, Any, Path], Awaitable[None]]]] = {
     "a chat of three": as_it_is,
     "no chat at all": without_any,
@@ -247,7 +268,16 @@ SITUATIONS: Final[dict[str, Callable[[Any, Any, Path], Awaitable[None]]]] = {
     "finding in the chat": finding,
     "on a message": on_a_message,
     "a chat with branches": branched,
+    "a comparison in the making": in_the_making,
 }
+
+
+ACTED: Final = {row.text for row in ACTIONS}
+"""Each of these is walked to by itself."""
+PRESSED: Final = (
+    *("a chat of three", "a chat in a folder", "a chat with branches", "several are selected"),
+    *("finding in the chat", "a comparison in the making"),
+)
 
 
 @pytest.fixture
@@ -263,6 +293,7 @@ def nothing_chosen(monkeypatch):
     for each in ("save_path", "open_path", "open_folder"):
         monkeypatch.setattr(dialogs, each, nothing)
     monkeypatch.setattr(dialogs, "open_paths", none)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
     monkeypatch.setattr(printing, "has_printer", lambda: False)
 
 
@@ -286,9 +317,139 @@ async def test_each_action_does_what_it_did(program, talking, nothing_chosen, tm
         told[f"{number} {action}, and Esc"] = stays
         before = after
     told = {name: each for name, each in told.items() if each}
+    hold(name, told)
+
+
+def hold(name: str, told: dict[str, Any]) -> None:
+    """Hold what came to what was accepted; in a process of its own if it is accepted."""
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     if ACCEPTS:
         kept = {**kept, name: told}
         text = json.dumps(dict(sorted(kept.items())), indent=1, ensure_ascii=False)
         KEPT.write_text(text + "\n", encoding="utf-8")
     assert told == kept.get(name)
+
+
+def buttons(window: Any) -> dict[str, QAbstractButton]:
+    """The buttons that can be pressed, each by its name and where it is the first of its name."""
+    found: dict[str, QAbstractButton] = {}
+    for each in window.findChildren(QAbstractButton):
+        if each.isVisible() and each.isEnabled() and each.window() is window:
+            found.setdefault(each.accessibleName() or each.text(), each)
+    return found
+
+
+def ask_for_menu(where: QWidget, at: QPoint) -> None:
+    """Press the right button."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where.mapToGlobal(at))
+    QApplication.sendEvent(where, event)
+
+
+def menus(window: Any) -> dict[str, Callable[[], object]]:
+    """What opens a menu by the right button: rows of the list, places of the chat, the message."""
+    rows = window.sidebar.list
+    model = rows.model()
+    found: dict[str, Callable[[], object]] = {}
+    for row in range(model.rowCount()):
+        box = rows.visualRect(model.index(row, 0))
+        words = model.index(row, 0).data() or f"row {row}"
+        if box.isValid() and rows.viewport().rect().contains(box.center()):
+            found[f"row {row} {words}"] = partial(ask_for_menu, rows.viewport(), box.center())
+    editor = window.composer.editor
+    found["the message"] = partial(ask_for_menu, editor.viewport(), QPoint(5, 5))
+    page = window.chat.transcript_shown
+    if page is not None and page.isVisible():
+        for place in (40, 120, 200):
+            found[f"the chat at {place}"] = partial(
+                ask_for_menu, page.viewport(), QPoint(page.viewport().width() // 2, place)
+            )
+    return found
+
+
+def entries(menu: QMenu) -> Iterator[QAction]:
+    """What can be chosen in a menu, in those that hang from it too."""
+    for each in menu.actions():
+        below = each.menu()
+        if isinstance(below, QMenu):
+            yield from entries(below)
+        elif each.text() and each.isEnabled() and not each.isSeparator():
+            yield each
+
+
+async def again(program: Any, window: Any, begin: Callable[[], Awaitable[None]]) -> None:
+    """Be where the walk began: with the same chats and folders, and nothing written or narrowed."""
+    await clear(program, window)
+    window.composer.editor.setPlainText("")
+    window.sidebar.search_field.clear()
+    QApplication.clipboard().setText("copied before")
+    if program.session.temporary.is_open:
+        await program.session.new_conversation()
+    found = [
+        *await program.store.conversations.list(),
+        *await program.store.conversations.deleted(),
+    ]
+    ids = [getattr(each, "summary", each).id for each in found]
+    for id_ in ids:
+        await program.store.conversations.delete(id_)
+    await program.store.bin.erase(ids)
+    for each in await program.store.folders.load():
+        await program.store.folders.remove(each.id)
+    await program.session.folders.load()
+    for place, (id_, title) in enumerate(
+        (("c1", "Tax letter"), ("c2", "Bread"), ("c3", "Poem")), 1
+    ):
+        chat = conversation(id_, turn(f"t{place}", "Hi", reply(f"r{place}")), title=title)
+        chat = chat.with_head(updated=summary(id_, days=place / 1e5).updated)
+        assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    await program.session.open("c2")
+    await program.session.open("c1")
+    await begin()
+    await at_rest(program)
+    if not window.pane.isVisible():
+        window.actions_by_name["pane"].trigger()
+    window.composer.editor.setFocus()
+    window.chat.transcript.selecting.select(None)
+    await clear(program, window)
+
+
+@pytest.mark.parametrize("name", PRESSED)
+async def test_each_button_and_menu_does_what_it_did(
+    program, talking, nothing_chosen, tmp_path, name
+):
+    begin = partial(SITUATIONS[name], program, talking, tmp_path)
+    told = {}
+    await again(program, talking, begin)
+    ways: dict[str, Callable[[], object]] = {
+        f"press {each}": partial(press, talking, each) for each in buttons(talking)
+    }
+    ways |= {f"menu of {each}": open_ for each, open_ in menus(talking).items()}
+    for way_, open_ in ways.items():
+        await again(program, talking, begin)
+        before = seen(program, talking)
+        open_()
+        await at_rest(program)
+        told[way_] = changes(before, seen(program, talking))
+        above = QApplication.activePopupWidget()
+        choices = [each.text() for each in entries(above)] if isinstance(above, QMenu) else []
+        for place, words in enumerate(choices):
+            if words in ACTED:
+                continue
+            await again(program, talking, begin)
+            before = seen(program, talking)
+            open_()
+            await at_rest(program)
+            above = QApplication.activePopupWidget()
+            assert isinstance(above, QMenu), words
+            list(entries(above))[place].trigger()
+            above.close()
+            await at_rest(program)
+            told[_YEAR.sub("…", f"{way_}: {words}")] = changes(before, seen(program, talking))
+    hold(f"pressed, {name}", told)
+
+
+def press(window: Any, name: str) -> None:
+    """Press a button that is there again."""
+    found = buttons(window).get(name)
+    if found is not None:
+        found.click()

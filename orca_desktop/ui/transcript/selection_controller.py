@@ -57,6 +57,7 @@ class SelectionController:
         self._pool = pool
         self._open_link = open_link
         self._selection: TextSelection | None = None
+        self._ends: tuple[str, ...] = ()
         self._screen = Screen(is_drawn_by(formulas), self._table_cut)
         self._copying = Copying(QClipboard.Mode.Clipboard, area)
         self._offering = Copying(QClipboard.Mode.Selection, area)
@@ -94,10 +95,21 @@ class SelectionController:
         """Forget what was selected, as another conversation is shown."""
         self._selection = None
 
+    def renew(self) -> None:
+        """Forget what was selected if its first or last message is not where it was any more."""
+        if self._selection is not None and self._ends != self._ends_of(self._selection):
+            self._selection = None
+
     def select(self, selection: TextSelection | None) -> None:
         """Select a stretch of the page, across messages."""
         self._selection = selection
+        self._ends = () if selection is None else self._ends_of(selection)
         self._show()
+
+    def _ends_of(self, selection: TextSelection) -> tuple[str, ...]:
+        """The ids of the messages in which it begins and ends, as far as they are there."""
+        ends = (selection.start.message, selection.end.message)
+        return tuple(self._model.entries[at].id for at in ends if at < len(self._model))
 
     def select_all(self) -> None:
         """Select the whole conversation."""

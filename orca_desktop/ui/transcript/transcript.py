@@ -213,6 +213,7 @@ class Transcript(QAbstractScrollArea):
             self._placement.move_on(before)
         else:
             self._placement.clear()
+        self.selecting.renew()
         self._view.restore(place)
         self._arrange()
 

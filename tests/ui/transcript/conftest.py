@@ -144,14 +144,14 @@ def texts(page: Transcript) -> list[str]:
     return [text.toPlainText() for row in rows(page) if (text := text_of(page, row)) is not None]
 
 
-def wheel(page: Transcript, steps: int) -> None:
-    """Turn the wheel; positive is upward."""
+def wheel(page: Transcript, steps: int, *, aside: int = 0) -> None:
+    """Turn the wheel; positive is upward, or to the left."""
     at = QPointF(page.viewport().rect().center())
     event = QWheelEvent(
         at,
         page.viewport().mapToGlobal(at),
         QPoint(),
-        QPoint(0, 120 * steps),
+        QPoint(120 * aside, 120 * steps),
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,

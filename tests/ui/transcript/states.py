@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.bookmarks import Bookmark
+from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
@@ -66,7 +67,7 @@ Last"""
 OTHER: Final = LETTER.replace("- milk", "- milk and buns").replace("Tram 28 | 6", "Tram 28 | 7")
 
 
-def _show(page: Transcript, *parts: object, **more: object) -> None:
+def _show(page: Transcript, *parts: Any, **more: Any) -> None:
     page.show_conversation(conversation(turn("t", None, "Why?", reply("r", *parts, **more))))
     settle(page)
 
@@ -162,7 +163,7 @@ def asks(page: Transcript) -> None:
 
 def stopped(page: Transcript) -> None:
     """Answers that ended before their end."""
-    ends = (
+    ends: tuple[tuple[str, dict[str, Any]], ...] = (
         ("a", {"status": Status.STOPPED}),
         ("b", {"status": Status.INTERRUPTED}),
         ("c", {"stop_reason": "refusal"}),
@@ -171,7 +172,8 @@ def stopped(page: Transcript) -> None:
         ("f", {"stop_reason": "something_new"}),
         ("g", {"usage": Usage(input_tokens=5, output_tokens=7), "stop_reason": "end_turn"}),
     )
-    made, before = [], None
+    made: list[Turn] = []
+    before: str | None = None
     for id_, more in ends:
         words = (TextBlock(f"Answer {id_}."),) if id_ != "c" else ()
         made.append(turn(f"t{id_}", before, f"Question {id_}", reply(id_, *words, **more)))
@@ -182,11 +184,14 @@ def stopped(page: Transcript) -> None:
 
 def failures(page: Transcript) -> None:
     """Each kind of failure."""
-    made, before = [], None
+    made: list[Turn] = []
+    before: str | None = None
     for kind in ErrorKind:
-        failure = Failure(kind, "Words of <b>theirs</b>", 400, "code", "req", 3.0)
-        more = {"status": Status.FAILED, "failure": failure}
-        made.append(turn(f"t{kind.value}", before, "Why?", reply(kind.value, **more)))
+        failure = Failure(
+            kind, "Words of <b>theirs</b>", 400, code="code", request_id="req", retry_after=3.0
+        )
+        broken = reply(kind.value, status=Status.FAILED, failure=failure)
+        made.append(turn(f"t{kind.value}", before, "Why?", broken))
         before = kind.value
     page.resize(700, 4000)
     page.show_conversation(conversation(*made))

@@ -162,6 +162,17 @@ def test_the_first_upward_move_lets_go(page, qtbot, how):
     assert top_of(page, row) == top
 
 
+def test_a_move_aside_does_not_let_go(page):
+    stream = Stream(page, *talk(5).turns).show()
+    stream.begin()
+    stream.push(LETTER)
+    settle(page)
+    wheel(page, 0, aside=1)
+    assert page.in_sight.follows
+    wheel(page, 1)
+    assert not page.in_sight.follows
+
+
 def test_scrolling_back_to_the_end_follows_again(page):
     stream = Stream(page, *talk(5).turns).show()
     stream.begin()

@@ -434,3 +434,22 @@ def test_another_theme_and_size_reach_what_is_on_the_screen(letter):
     assert letter.thumbnails.largest.toTuple() == (640, 440)
     bigger = view_of(letter, row_with(letter, "strong")).selectable
     assert bigger.document().defaultFont().pixelSize() == 2 * before
+
+
+def test_what_was_selected_and_is_gone_is_not_copied(page):
+    """All is selected, then the last question goes, or another version has another path."""
+    first = turn("t", None, "Why?", reply("a", TextBlock("So.")))
+    whole = conversation(first, turn("u", "a", "And?", reply("b", TextBlock("Then."))))
+    page.show_conversation(whole)
+    settle(page)
+    page.selecting.select_all()
+    page.show_conversation(whole)
+    assert not page.selecting.is_empty, "the same is shown again"
+    page.show_conversation(whole.without("u"))
+    settle(page)
+    assert page.selecting.is_empty
+    assert page.selected_messages() is None
+    page.selecting.copy()
+    page.selecting.select_all()
+    page.show_conversation(whole)
+    assert not page.selecting.is_empty, "its messages are where they were"

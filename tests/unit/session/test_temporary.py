@@ -219,6 +219,7 @@ async def test_what_it_costs_is_counted_without_a_name(tmp_path: Path) -> None:
         await session.new_conversation()
         (only,) = await session.usage.by_conversation()
         assert (only.key, only.label, only.total) == (TEMPORARY, "", here)
+        assert (await session.usage.of_conversation(id_)).replies == 0, "its name is gone with it"
 
         def ids(connection: Any) -> Any:
             return connection.execute(
