@@ -90,7 +90,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     # The self-test finds what it presses by English names.
     asked = arguments.lang or ("en" if arguments.self_test else chosen.language)
     language.install(application, asked)
-    appearance = Appearance(application, chosen.theme, chosen.zoom, waits=True)
+    appearance = Appearance(application, chosen.theme, chosen.zoom, family=chosen.font, waits=True)
     # A profile without a database has no conversation either; a key in the keyring ends the
     # welcome as soon as it is found.
     is_first = given.key is None and arguments.is_plain and not profile.database.exists()

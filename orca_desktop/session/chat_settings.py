@@ -29,6 +29,7 @@ PRACTICE_MODEL: Final = "practice/small"
 """The model a first look begins with."""
 
 _STARTING_SETTINGS: Final = "starting_settings"
+_STARTING_MODEL: Final = "starting_model"
 _KNOWS_PRACTICE: Final = "practice_chosen"
 
 
@@ -151,6 +152,8 @@ class ChatSettings:
         """What new conversations in a folder begin with, and the preset they are set to."""
         own = self._defaults_in(folder_id)
         settings = _settings(self._remembered.get(_STARTING_SETTINGS))
+        if self.starting_model:
+            settings = settings.with_value("model", self.starting_model)
         preset = self._presets.get(own.preset_id) or self._presets.get(self._presets.default_id)
         if preset is not None:
             settings = applied(preset, settings)
@@ -159,6 +162,17 @@ class ChatSettings:
         if self.knows_practice and not is_practice(settings.model):
             settings = settings.with_value("model", PRACTICE_MODEL)
         return settings, preset.id if preset is not None else None
+
+    @property
+    def starting_model(self) -> str:
+        """The model that new conversations begin with; empty is the one that was asked last."""
+        kept = self._remembered.get(_STARTING_MODEL)
+        return kept if isinstance(kept, str) else ""
+
+    async def keep_starting_model(self, model: str) -> None:
+        """Begin new conversations, and the blank one, with a model; empty with the last one."""
+        await self._remembered.keep(_STARTING_MODEL, model)
+        self._begin_blank_anew()
 
     @property
     def knows_practice(self) -> bool:
@@ -185,7 +199,12 @@ class ChatSettings:
         )
         if self._workspace.is_temporary:
             self.change(self._workspace.shown.settings.with_value("model", model))
-        elif not self._workspace.is_kept:
+        else:
+            self._begin_blank_anew()
+
+    def _begin_blank_anew(self) -> None:
+        """Let a conversation in which nothing was said begin as new ones do now."""
+        if not self._workspace.is_kept and not self._workspace.is_temporary:
             folder_id = self._workspace.shown.head.folder
             settings, _ = self.starting_in(folder_id)
             self._workspace.show_blank(settings, self._workspace.preset_id, folder_id)

@@ -34,7 +34,9 @@ class SendKey(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Look and habits; ``language`` empty means the system's, ``geometry`` is Qt's own, in hex.
+    """Look and habits; ``language`` and ``font`` empty mean the system's.
+
+    ``geometry`` is Qt's own, in hex.
 
     ``splitter`` holds the widths of sidebar, conversation and answer style in pixels, ``keys`` the
     keys of the actions that the person gave other ones (``ui/key_bindings.py``). Whether the
@@ -45,6 +47,7 @@ class Preferences:
     language: str = ""
     send_key: SendKey = SendKey.ENTER
     zoom: float = 1.0
+    font: str = ""
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     sidebar_open: bool = True
@@ -143,7 +146,7 @@ def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort o
             return next((each for each in ThemeChoice if each == given), None)
         case "send_key", str():
             return next((each for each in SendKey if each == given), None)
-        case (("language" | "geometry"), str()):
+        case (("language" | "geometry" | "font"), str()):
             return given
         case "zoom", float() | int() if not isinstance(given, bool):
             return float(given)

@@ -1075,6 +1075,10 @@
         <translation>Guthaben</translation>
     </message>
     <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
         <source>Ask me above, for one message</source>
         <translation>Mich fragen ab, für eine Nachricht</translation>
     </message>
@@ -1110,12 +1114,16 @@
         <source>Give an amount of US dollars above zero, such as 0.25.</source>
         <translation>Geben Sie einen Betrag in US-Dollar über null an, etwa 0,25.</translation>
     </message>
+    <message>
+        <source>The limit was changed.</source>
+        <translation>Die Grenze wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
+        <source>Chats and backups</source>
+        <translation>Chats und Sicherungen</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2360,8 +2368,8 @@
 <context>
     <name>LessonsPage</name>
     <message>
-        <source>Learnt</source>
-        <translation>Gelernt</translation>
+        <source>What models refused</source>
+        <translation>Was Modelle abgelehnt haben</translation>
     </message>
     <message>
         <source>What a model has refused is left out of later requests to it, and greyed in the answer style. Forget it if the model has changed.</source>
@@ -2372,8 +2380,8 @@
         <translation>Aus Ablehnungen gelernt</translation>
     </message>
     <message>
-        <source>Nothing was learnt yet.</source>
-        <translation>Noch wurde nichts gelernt.</translation>
+        <source>No model has refused anything yet.</source>
+        <translation>Noch hat kein Modell etwas abgelehnt.</translation>
     </message>
     <message>
         <source>Forget this</source>
@@ -2556,6 +2564,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Keep files</source>
+        <translation>Dateien führen</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4124,14 +4136,6 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Info</translation>
     </message>
@@ -4140,12 +4144,20 @@
         <translation>Schlüssel in Gebrauch: …{tail}</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>A key is in use.</source>
         <translation>Ein Schlüssel ist in Gebrauch.</translation>
     </message>
     <message>
         <source>No key is in use.</source>
         <translation>Kein Schlüssel ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>As in the last chat</source>
+        <translation>Wie im letzten Chat</translation>
     </message>
     <message>
         <source>Gateway address</source>
@@ -4162,6 +4174,26 @@
     <message>
         <source>New key</source>
         <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Model for new chats</source>
+        <translation>Modell für neue Chats</translation>
+    </message>
+    <message>
+        <source>Style for new chats</source>
+        <translation>Stil für neue Chats</translation>
+    </message>
+    <message>
+        <source>Manage presets …</source>
+        <translation>Voreinstellungen verwalten …</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4184,8 +4216,24 @@
         <translation>Design</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>It is spoken at once. What you have written stays, and answers go on.</source>
+        <translation>Sie gilt sofort. Was Sie geschrieben haben, bleibt, und Antworten gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Writing and keys</source>
+        <translation>Schreiben und Tasten</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
@@ -4200,6 +4248,42 @@
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer.</source>
+        <translation>Nur die Anfragen, die Sie senden, gehen an das Gateway, mit dem, was Sie anhängen. Nichts sonst verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Chats lie on this computer, readable to whoever can read your files. Of a temporary chat nothing is kept. What is deleted stays in the bin for 30 days, unless you erase it for ever.</source>
+        <translation>Chats liegen auf diesem Computer, lesbar für alle, die Ihre Dateien lesen können. Von einem temporären Chat bleibt nichts. Gelöschtes bleibt 30 Tage im Papierkorb, wenn Sie es nicht endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer or for one session, and stands in no file of this program.</source>
+        <translation>Er liegt im Schlüsselbund dieses Computers oder gilt für eine Sitzung und steht in keiner Datei dieses Programms.</translation>
+    </message>
+    <message>
         <source>Let Orca Desktop read exported Markdown again</source>
         <translation>Orca Desktop exportiertes Markdown wieder lesen lassen</translation>
     </message>
@@ -4210,6 +4294,18 @@
     <message>
         <source>A comment at the end of the file tells what the text does not show: thinking, results of tools and settings. Without it there is nothing but the text.</source>
         <translation>Ein Kommentar am Ende der Datei nennt, was der Text nicht zeigt: Nachdenken, Ergebnisse von Werkzeugen und Einstellungen. Ohne ihn ist da nichts als der Text.</translation>
+    </message>
+    <message>
+        <source>A window for the models behind OrcaRouter.</source>
+        <translation>Ein Fenster für die Modelle hinter OrcaRouter.</translation>
+    </message>
+    <message>
+        <source>The address was changed.</source>
+        <translation>Die Adresse wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Geändert: {name}</translation>
     </message>
     <message>
         <source>Let paused answers go on by themselves</source>
@@ -4232,12 +4328,19 @@
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>A window for the models behind OrcaRouter. Only the requests you send go to the gateway; nothing else leaves this computer.</source>
-        <translation>Ein Fenster für die Modelle hinter OrcaRouter. Nur die Anfragen, die Sie senden, gehen an das Gateway; sonst verlässt nichts diesen Computer.</translation>
-    </message>
-    <message>
         <source>Free software under the MIT licence.</source>
         <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>Changed: style for new chats</source>
+        <translation>Geändert: Stil für neue Chats</translation>
+    </message>
+    <message>
+        <source>Changed: model for new chats</source>
+        <translation>Geändert: Modell für neue Chats</translation>
     </message>
 </context>
 <context>
@@ -6031,8 +6134,8 @@ Dieser Monat: {month}</translation>
         <translation>Die Wiederherstellung ist zurückgenommen.</translation>
     </message>
     <message>
-        <source>Your chats lie in {folder} now. The old ones can be removed in the settings, under Data.</source>
-        <translation>Ihre Chats liegen jetzt in {folder}. Die alten können in den Einstellungen unter „Daten“ entfernt werden.</translation>
+        <source>Your chats lie in {folder} now. The old ones can be removed in the settings, under Chats and backups.</source>
+        <translation>Ihre Chats liegen jetzt in {folder}. Die alten können in den Einstellungen unter „Chats und Sicherungen“ entfernt werden.</translation>
     </message>
     <message>
         <source>Move your chats to {folder}?</source>
@@ -9550,10 +9653,6 @@ Dieser Monat: {month}</translation>
         <translation>Neuer Schlüssel</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
@@ -9562,12 +9661,20 @@ Dieser Monat: {month}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Ask me above a price</source>
+        <translation>Ab einem Preis nachfragen</translation>
+    </message>
+    <message>
+        <source>What models refused</source>
+        <translation>Was Modelle abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Let Orca Desktop read exported Markdown again</source>
@@ -9578,8 +9685,36 @@ Dieser Monat: {month}</translation>
         <translation>Pausierte Antworten von selbst weitergehen lassen</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Model for new chats</source>
+        <translation>Modell für neue Chats</translation>
+    </message>
+    <message>
+        <source>Style for new chats</source>
+        <translation>Stil für neue Chats</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Writing and keys</source>
+        <translation>Schreiben und Tasten</translation>
+    </message>
+    <message>
+        <source>Chats and backups</source>
+        <translation>Chats und Sicherungen</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -9604,10 +9739,6 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Learnt</source>
-        <translation>Gelernt</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -15,7 +15,7 @@ from tests.support.widgets import button, is_shown, named, words
 
 
 async def opened(program: Any, window: Any) -> DataPage:
-    program.presenters.settings.open_page("data")
+    program.presenters.settings.open("data")
     dialog = await until(lambda: window.findChild(SettingsDialog))
     page: DataPage = await until(lambda: dialog.findChild(DataPage))
     await until(page.isVisible)

@@ -175,7 +175,7 @@ async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_p
     await until(lambda: program.session.workspace.is_at_rest)
     whole, bare = tmp_path / "whole.md", tmp_path / "bare.md"
     assert await program.presenters.export.export_to(whole)
-    settings = program.presenters.settings.open(2)
+    settings = program.presenters.settings.open("privacy")
     assert settings.reads_back.isChecked()
     settings.reads_back.click()
     await until(lambda: not program.session.exports.can_be_read_back)
@@ -192,7 +192,7 @@ async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_p
     await until(lambda: program.session.exports.can_be_read_back)
     await until(lambda: program.presenters.is_idle)
     dialog.reject()
-    assert program.presenters.settings.open(2).reads_back.isChecked()
+    assert program.presenters.settings.open("privacy").reads_back.isChecked()
 
 
 def test_a_page_that_nobody_waits_for_any_more_is_drawn_in_silence(qapp, capfd):

@@ -125,7 +125,7 @@ async def test_V14_after_a_dialog_one_is_where_one_was(program, talking, name, p
         before.show()
     before.setFocus()
     if name == "costs":
-        program.presenters.settings.open_page("costs")
+        program.presenters.settings.open("costs")
     else:
         talking.actions_by_name[name].trigger()
     if place == "gone at once":

@@ -219,7 +219,7 @@ def test_V7_arrows_walk_through_choices_and_tab_goes_to_the_taken_one(qtbot, app
     assert shown.button("off").focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-@pytest.mark.parametrize("section", range(8), ids=lambda section: f"V7 settings {section}")
+@pytest.mark.parametrize("section", range(10), ids=lambda section: f"V7 settings {section}")
 async def test_tab_reaches_every_control_of_the_settings(program, talking, section):
     talking.actions_by_name["settings"].trigger()
     (settings,) = talking.findChildren(SettingsDialog)

@@ -27,7 +27,7 @@ def _own_dialogs():
 
 
 def opened(program, window) -> LivingFolderPage:
-    program.presenters.settings.open_page("living")
+    program.presenters.settings.open("living")
     found = window.findChild(LivingFolderPage)
     assert isinstance(found, LivingFolderPage)
     return found

@@ -368,7 +368,8 @@ Asked an hour ago {small muted}
     assert (
         outline(page)
         == """\
-== Learnt
+== What models refused
+What models refused {large bold}
 What a model has refused is left out of later requests to i… {muted, wraps}
 (Learnt from refusals) {focus}
     anthropic/claude-opus-5 · Temperature · 11/23/26⏎temperature is deprecated

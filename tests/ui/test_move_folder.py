@@ -29,7 +29,7 @@ def goes_on(qapp: Any) -> Any:
 
 
 async def opened(program: Any, window: Any) -> DataPage:
-    program.presenters.settings.open_page("data")
+    program.presenters.settings.open("data")
     dialog = await until(lambda: window.findChild(SettingsDialog))
     page: DataPage = await until(lambda: dialog.findChild(DataPage))
     await until(lambda: program.presenters.is_idle)

@@ -1,18 +1,24 @@
 from __future__ import annotations
 
+import dataclasses
+from typing import Any
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QScrollArea, QWidget
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui.features.models import ModelButton
+from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from tests.support.waiting import until
 from tests.support.widgets import catch_up, named, words
-from tests.ui.conftest import child
+from tests.ui.conftest import child, heard
 
 
 @pytest.fixture
@@ -24,8 +30,12 @@ def dialog(qtbot, appearance):
     return shown
 
 
+def box_of(dialog: SettingsDialog, name: str) -> ChoiceBox[Any]:
+    return next(each for each in dialog.findChildren(ChoiceBox) if each.accessibleName() == name)
+
+
 def choose(dialog: SettingsDialog, name: str, value: object) -> None:
-    box = next(each for each in dialog.findChildren(ChoiceBox) if each.accessibleName() == name)
+    box = box_of(dialog, name)
     place = box.values.index(value)
     box.setCurrentIndex(place)
     box.activated.emit(place)
@@ -98,8 +108,8 @@ def test_pages_of_other_features_stand_before_the_last(qtbot, appearance):
     shown.show()
     titles = child(shown, QListWidget, "sections")
     assert [titles.item(place).text() for place in range(titles.count())][-3:] == [
-        "One",
         "Two",
+        "Privacy",
         "About",
     ]
     shown.open_page("two")
@@ -108,13 +118,113 @@ def test_pages_of_other_features_stand_before_the_last(qtbot, appearance):
     assert not pages["one"].isVisible()
 
 
+PAGES = (
+    *("Connection", "Answers", "Appearance", "Language", "Writing and keys"),
+    *("Chats and backups", "Costs", "What models refused", "Privacy", "About"),
+)
+
+
+async def test_the_pages_stand_in_one_order_and_each_is_found_by_its_name(program, window):
+    settings = program.presenters.settings
+    dialog = settings.open()
+    sections = child(dialog, QListWidget, "sections")
+    assert tuple(sections.item(place).text() for place in range(sections.count())) == PAGES
+    found = {words: name for name, words in settings.places()}
+    for title in PAGES[:-1]:
+        settings.open_place(found[title])
+        assert sections.currentItem().text() == title
+    settings.open_place(found["Markdown files"])
+    assert sections.currentItem().text() == "Chats and backups"
+    dialog.reject()
+
+
+async def test_all_pages_have_one_column_of_names_and_one_of_controls(program, window):
+    window.appearance.dress()
+    dialog = program.presenters.settings.open()
+    for place in range(len(PAGES)):
+        dialog.open_section(place)
+        catch_up()
+        area = dialog.findChildren(QScrollArea)
+        page = next(each for each in area if each.isVisible()).widget()
+        assert page is not None
+        controls = [
+            each
+            for each in page.findChildren(QWidget)
+            if isinstance(each, QLineEdit | ChoiceBox | ModelButton) and each.isVisible()
+        ]
+        assert {each.mapTo(page, QPoint()).x() for each in controls} <= {16 + 160 + 16}, PAGES[
+            place
+        ]
+        usual = [each for each in controls if each.accessibleName() not in {"Sending", "API key"}]
+        widths = {each.width() for each in usual}
+        assert len(widths) <= 1 and max(widths, default=0) <= 320, PAGES[place]
+    dialog.reject()
+
+
+def test_a_change_can_be_undone(qtbot, dialog):
+    said: list[Preferences] = []
+    dialog.preferences_changed.connect(said.append)
+    assert dialog.undo.isHidden()
+    choose(dialog, "Typeface", next(iter(box_of(dialog, "Typeface").values[1:])))
+    choose(dialog, "Size of text", 1.5)
+    assert "Changed: Size of text" in words(dialog)
+    assert (said[-1].zoom, said[-1].font) == (1.5, said[0].font)
+    dialog.undo.click()
+    assert (said[-1].zoom, said[-1].font) == (1.0, said[0].font), "the latest alone"
+    assert box_of(dialog, "Size of text").value == 1.0
+    assert dialog.undo.isHidden()
+    addresses = heard(dialog.gateway_changed)
+    dialog.show_gateway("https://api.orcarouter.ai")
+    field = named(dialog, "Gateway address", QLineEdit)
+    field.setText("http://127.0.0.1:8080")
+    field.editingFinished.emit()
+    dialog.undo.click()
+    assert addresses == [("http://127.0.0.1:8080",), ("https://api.orcarouter.ai",)]
+    assert field.text() == "https://api.orcarouter.ai"
+
+
+async def test_new_chats_begin_with_the_chosen_model_and_style(program, window):
+    session = program.session
+    dialog = program.presenters.settings.open("answers")
+    before = session.settings.starting.model
+    assert dialog.forget_model.isHidden()
+    dialog.model.click()
+    picker = await until(lambda: window.findChild(ModelPicker))
+    picker.chosen.emit("practice/thinker")
+    picker.reject()
+    await until(lambda: session.settings.starting_model == "practice/thinker")
+    await until(dialog.forget_model.isVisible)
+    assert session.shown.settings.model == "practice/thinker", "the blank chat begins so too"
+    style = next(each for each in session.presets.all if each.id == dialog.style_box.values[1])
+    choose(dialog, "Style for new chats", style.id)
+    await until(lambda: session.presets.default_id == style.id)
+    assert session.settings.starting.model == "practice/thinker"
+    dialog.undo.click()
+    await until(lambda: session.presets.default_id is None)
+    dialog.forget_model.click()
+    await until(lambda: session.settings.starting_model == "")
+    assert session.settings.starting.model == before
+    await until(dialog.forget_model.isHidden)
+    dialog.reject()
+
+
+async def test_another_typeface_is_used_at_once_and_one_that_is_gone_does_no_harm(window, qapp):
+    system = qapp.font().family()
+    window.take_preferences(dataclasses.replace(window.preferences, font="No such typeface"))
+    assert qapp.font().families()[0] == "No such typeface"
+    assert QFontInfo(qapp.font()).family() != "No such typeface"
+    window.take_preferences(dataclasses.replace(window.preferences, font="", zoom=1.5))
+    assert qapp.font().family() == system
+    assert window.appearance.zoom == 1.5
+
+
 def test_about_says_the_version(dialog):
     dialog.open_section(-1)
     assert any(__version__ in each.text() for each in dialog.findChildren(QLabel))
 
 
 async def test_paused_answers_go_on_by_themselves_if_that_is_wanted(program, window):
-    box = program.presenters.settings.open(2).continues_pauses
+    box = program.presenters.settings.open("answers").continues_pauses
     assert not box.isChecked()
     box.click()
     await until(lambda: program.session.going_on.continues_pauses)

@@ -206,7 +206,7 @@ def test_T4_a_limit_that_cannot_be_read_leaves_the_one_before(qtbot, costs):
     assert changed[-1] == (OwnLimits(Decimal("0.25")),)
     assert COMPLAINT in words_on(costs)
     costs.message.editingFinished.emit()
-    assert costs.message.text() == "0.25"
+    assert costs.message.text() == "$0.25"
 
 
 @pytest.mark.parametrize(
@@ -370,15 +370,17 @@ def test_how_limits_and_details_are_seen(qtbot, appearance):
         outline(limits)
         == """\
 == Costs
-Balance
+Costs {large bold}
+Balance {wraps}
 | not asked yet {wraps}
-Ask me above, for one message
-| _0.25_ {focus, called 'Limit for one message'}
-Ask me above, for one day
+Used so far {wraps}
+| [Show tokens and costs] {focus}
+Ask me above, for one message {wraps}
+| _$0.25_ {called 'Limit for one message'}
+Ask me above, for one day {wraps}
 | _lots_ {called 'Limit for one day'}
 Give an amount of US dollars above zero, such as 0.25. {small danger, wraps}
-Before a message that may cost more, you are asked. Empty: … {small muted, wraps}
-[Show tokens and costs]"""
+Before a message that may cost more, you are asked. Empty: … {small muted, wraps}"""
     )
     head, _, rest = outline(details).partition("Asked at {muted}\n")
     assert (

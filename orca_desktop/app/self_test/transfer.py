@@ -60,7 +60,7 @@ async def _keep_files(hands: Hands) -> str:
     hands.window.actions_by_name["settings"].trigger()
     await hands.until(lambda: hands.find_widget("Sections", QListWidget).isVisible())
     sections = hands.find_widget("Sections", QListWidget)
-    (row,) = sections.findItems("Markdown files", Qt.MatchFlag.MatchExactly)
+    (row,) = sections.findItems("Chats and backups", Qt.MatchFlag.MatchExactly)
     at = sections.visualItemRect(row).center()
     QTest.mouseClick(sections.viewport(), Qt.MouseButton.LeftButton, pos=at)
     box = "Keep a Markdown file of every conversation in a folder"

@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         speaks_on = chosen.language == self._preferences.language
         self._preferences = chosen
         self._appearance.choose(chosen.theme)
+        self._appearance.use_family(chosen.font)
+        self._appearance.set_zoom(chosen.zoom)
         self.composer.use_send_key(chosen.send_key)
         KeyBindings(chosen.keys).apply(self.actions_by_name)
         self._tell_preferences()

@@ -146,11 +146,12 @@ class Presenters:
             context,
             session,
             self.head.show_totals,
-            partial(self.settings.open_page, _COSTS),
+            partial(self.settings.open, _COSTS),
             self.inspector.open,
         )
         self.living_folder = LivingFolderPresenter(context, session)
         self.backups = BackupPresenter(context, session, profile, window.start_again)
+        self.settings.pick_model = self.models.pick
         self.settings.pages = {
             _DATA: self.backups.make_page,
             _LIVING: self.living_folder.make_page,

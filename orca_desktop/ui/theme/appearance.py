@@ -189,12 +189,15 @@ class Appearance(QObject):
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         zoom: float = 1.0,
         *,
+        family: str = "",
         waits: bool = False,
     ) -> None:
+        """``family`` is the typeface of text; empty, or one that is not there, is the system's."""
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._zoom = _bounded(zoom)
+        self._family = family
         app.setStyle("Fusion")
         self._system_font = QFont(app.font())
         self._system_size = max(_pixels(app), SMALLEST_FONT)
@@ -256,6 +259,15 @@ class Appearance(QObject):
         self._apply()
         self.zoomed.emit(wanted)
 
+    def use_family(self, family: str) -> None:
+        """Set all text in another typeface; empty is the system's."""
+        if family == self._family:
+            return
+        self._family = family
+        self._apply()
+        # What is drawn by hand is measured anew.
+        self.zoomed.emit(self._zoom)
+
     def _force_scheme(self) -> None:
         # Tells the platform too, so that title bars and native dialogs match the window.
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
@@ -289,6 +301,8 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         font = QFont(self._system_font)
+        if self._family:
+            font.setFamilies([self._family, *self._system_font.families()])
         font.setPixelSize(round(self.text_size))
         self._app.setFont(font)
         self._app.setPalette(palette(self._theme))

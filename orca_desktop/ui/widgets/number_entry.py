@@ -59,7 +59,7 @@ class NumberEntry(QLineEdit):
             return
         self._now, self._is_unread = wanted, False
         if self.read(self.text()) != wanted:
-            self.setText("" if wanted is None else written(wanted))
+            self.setText("" if wanted is None else self.words(wanted))
 
     @property
     def number(self) -> Decimal | None:
@@ -75,6 +75,10 @@ class NumberEntry(QLineEdit):
         """The number that a text is."""
         return read(text)
 
+    def words(self, value: Decimal) -> str:
+        """How a number is shown."""
+        return written(value)
+
     def _edit(self, text: str) -> None:
         if not self._is_written:
             self._before, self._is_written = self._now, True
@@ -89,7 +93,7 @@ class NumberEntry(QLineEdit):
 
     def _settle(self) -> None:
         self._is_written = self._is_unread = False
-        self.setText("" if self._now is None else written(self._now))
+        self.setText("" if self._now is None else self.words(self._now))
 
 
 class SteppedEntry(NumberEntry):

@@ -69,8 +69,12 @@ def money(amount: Decimal) -> str:
 
 def dollars(amount: Decimal, places: int) -> str:
     """US dollars with so many decimals."""
-    told = QLocale().toString(float(amount), "f", places)
-    return QCoreApplication.translate("money", _DOLLARS).format(amount=told)
+    return as_dollars(QLocale().toString(float(amount), "f", places))
+
+
+def as_dollars(number: str) -> str:
+    """A number that is written already, as US dollars."""
+    return QCoreApplication.translate("money", _DOLLARS).format(amount=number)
 
 
 def moment(at: datetime.datetime) -> str:

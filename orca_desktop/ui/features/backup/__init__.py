@@ -1,3 +1,3 @@
-"""What is kept of the chats beside them: the page *Data*, backups, copies saved and restored."""
+"""What is kept of the chats beside them: a page of the settings, backups, copies."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The page *Data* of the settings: where the chats lie, how large they are, how they are kept."""
+"""The page *Chats and backups* of the settings: where chats lie, how large, and how kept."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from orca_desktop.paths import shown
 from orca_desktop.ui.features.backup.rows import backup_rows
-from orca_desktop.ui.widgets.flow_layout import FlowLayout
+from orca_desktop.ui.widgets.form_page import FormPage, buttons
 from orca_desktop.ui.widgets.two_line_list import TwoLineList
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
@@ -32,14 +30,13 @@ if TYPE_CHECKING:
 _LIST_HEIGHT: Final = 148
 
 
-class DataPage(QWidget):
+class DataPage(FormPage):
     """Its buttons are served by the presenter; ``seen`` says that it comes into sight."""
 
     seen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Data"))
+        super().__init__(QCoreApplication.translate("DataPage", "Chats and backups"), parent)
         self._path = QLineEdit()
         self._path.setReadOnly(True)
         self._path.setAccessibleName(self.tr("Data folder"))
@@ -68,11 +65,10 @@ class DataPage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._old_row = _row(self.remove_old)
-        self._moving_row = _row(self.cancel_moving)
-        self._restored_row = _row(self.undo_restore)
-        self._backups_row = _row(self.restore, self.show_backups)
-        self._grid = QGridLayout(self)
+        self._old_row = buttons(self.remove_old)
+        self._moving_row = buttons(self.cancel_moving)
+        self._restored_row = buttons(self.undo_restore)
+        self._backups_row = buttons(self.restore, self.show_backups)
         self._lay_out()
         self.show_repairs(())
         self.show_restored("")
@@ -80,48 +76,28 @@ class DataPage(QWidget):
         self.show_moving(moves=False)
 
     def _lay_out(self) -> None:
-        grid = self._grid
-        grid.setContentsMargins(16, 8, 16, 8)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(16)
-        grid.setColumnStretch(1, 1)
-        self._add(
+        self.add_row(
             self.tr("Data folder"),
             self._path,
-            _row(self.open_folder, self.move_folder),
+            buttons(self.open_folder, self.move_folder),
             self._moving,
             self._moving_row,
             self._old,
             self._old_row,
         )
-        self._add(self.tr("Size"), self._size)
-        self._add(self.tr("State"), self._health, _row(self.back_up))
-        self._add(self.tr("Backups"), self.list, self._none, self._backups_row)
-        copies = _row(self.save_copy, self.restore_copy)
-        self._add(self.tr("Copies"), copies, self._restored, self._restored_row)
-        self._repairs_row = self._add(self.tr("Repairs"), self._repairs)
-        hint = _words()
-        hint.setText(
+        self.add_row(self.tr("Size"), self._size)
+        self.add_row(self.tr("State"), self._health, buttons(self.back_up))
+        self.add_gap()
+        self.add_row(self.tr("Backups"), self.list, self._none, self._backups_row)
+        copies = buttons(self.save_copy, self.restore_copy)
+        self.add_row(self.tr("Copies"), copies, self._restored, self._restored_row)
+        self._repairs_row = self.add_row(self.tr("Repairs"), self._repairs)
+        self.add_words(
             self.tr(
                 "Conversations are kept in this folder and nowhere else, unless you have them "
                 "written as Markdown files or save a copy. The key is never among them."
             )
         )
-        hint.setProperty("tone", "small")
-        self._add("", hint)
-        grid.setRowStretch(grid.rowCount(), 1)
-
-    def _add(self, name: str, *parts: QWidget) -> tuple[QWidget, QWidget]:
-        """Add a row: what it is called, and beside that its parts below one another."""
-        row, label, whole = self._grid.rowCount(), QLabel(name), QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in parts:
-            column.addWidget(part)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(whole, row, 1)
-        return label, whole
 
     def show_state(self, state: DataState) -> None:
         """Show where the data lies, its sizes, how it is, and the backups."""
@@ -200,12 +176,3 @@ def _words() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _row(*buttons: QPushButton) -> QWidget:
-    """Buttons side by side, or below one another where large text leaves no room."""
-    row = QWidget()
-    flow = FlowLayout(row, gap=8)
-    for button in buttons:
-        flow.addWidget(button)
-    return row

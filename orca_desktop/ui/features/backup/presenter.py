@@ -72,7 +72,8 @@ _UNDONE: Final = QT_TRANSLATE_NOOP("backup", "The restoration was undone.")
 
 _MOVED: Final = QT_TRANSLATE_NOOP(
     "backup",
-    "Your chats lie in {folder} now. The old ones can be removed in the settings, under Data.",
+    "Your chats lie in {folder} now. The old ones can be removed in the settings, "
+    "under Chats and backups.",
 )
 _ASK_MOVE: Final = QT_TRANSLATE_NOOP("backup", "Move your chats to {folder}?")
 _HOW_MOVED: Final = QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""The page *Learnt* of the settings: which settings models have refused, to be forgotten again."""
+"""The page *What models refused* of the settings, to be forgotten again."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ class LessonsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Learnt"))
+        self.setWindowTitle(self.tr("What models refused"))
+        heading = QLabel(self.windowTitle())
+        heading.setProperty("tone", "heading")
         lead = QLabel(
             self.tr(
                 "What a model has refused is left out of later requests to it, and greyed in the "
@@ -41,7 +43,7 @@ class LessonsPage(QWidget):
         self.list.setObjectName("picking")
         self.list.setAccessibleName(self.tr("Learnt from refusals"))
         self.list.setWordWrap(True)
-        self._none = QLabel(self.tr("Nothing was learnt yet."))
+        self._none = QLabel(self.tr("No model has refused anything yet."))
         self._none.setProperty("tone", "small")
         self.forget = QPushButton(self.tr("Forget this"))
         self.forget.clicked.connect(self._forget)
@@ -51,8 +53,9 @@ class LessonsPage(QWidget):
         line.addWidget(self.forget)
         line.addWidget(self.forget_all)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(16, 4, 16, 8)
         column.setSpacing(12)
+        column.addWidget(heading)
         column.addWidget(lead)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)

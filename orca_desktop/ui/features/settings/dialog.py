@@ -1,18 +1,16 @@
-"""The settings dialog: connection, look, writing, and what this program is."""
+"""The settings dialog: its pages, those of other features among them, and what can be undone."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,30 +26,46 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.platform import language, screens
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.theme.fonts import text_families
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
+from orca_desktop.ui.widgets.form_page import FormPage, buttons
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import make_wide_enough, scroll_downwards
+from orca_desktop.ui.widgets.wrapping_box import WrappingBox
+from orca_desktop.ui.wording import values
 
-_SIZE: Final = (720, 520)
+_SIZE: Final = (800, 560)
 _SECTIONS: Final = 176
 _BESIDE_SECTIONS: Final = 20
 """What stands beside the words of a section: the padding and the border of the list."""
 _BESIDE_PAGES: Final = 64
 """What stands beside a page: the margins of the dialog, and some of the screen."""
 _MARK: Final = 64
+_LETTERS: Final = 12
+"""Of a list as many letters count for its width, not its longest entry."""
+_SIZES_OF_TEXT: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+_ORDER: Final = (
+    *("connection", "answers", "appearance", "language", "writing"),
+    *("data", "costs", "lessons", "privacy", "about"),
+)
+"""The pages by their names; those in between that it does not make are given by other features."""
+_BELOW: Final = {"living": "data"}
+"""Pages that stand below another one."""
 
 
 class SettingsDialog(QDialog):
     """Every change counts at once; Close only closes. The key is entered here, never shown.
 
     ``remove_key`` is the button for what its name says, ``continues_pauses`` the box for what
-    paused answers do, ``reads_back`` that for what exports tell. Pages of other features stand
-    before the last one, each under its own window title.
+    paused answers do, ``reads_back`` that for what exports tell, ``model`` and ``style_box`` are
+    what new chats begin with. Pages of other features stand among its own, each under its window
+    title.
     """
 
     preferences_changed = Signal(Preferences)
@@ -67,26 +82,39 @@ class SettingsDialog(QDialog):
         dialogs.resize(self, *_SIZE)
         self._preferences = preferences
         self._gateway_shown = ""
+        self._choices: dict[str, ChoiceBox[Any]] = {}
         self._sections = QListWidget()
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Sections"))
         self._pages = QStackedWidget()
-        self._add(self.tr("Connection"), self._connection())
-        self._add(self.tr("Look"), self._look())
-        self._add(self.tr("Writing"), self._writing())
         self._places: dict[str, int] = {}
-        for name, page in (pages or {}).items():
-            self._places[name] = self._sections.count()
-            self._add(page.windowTitle(), page)
-        self._add(self.tr("About"), self._about())
+        self._undo: Callable[[], object] | None = None
+        self._add_pages(dict(pages or {}))
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._sections.setCurrentRow(0)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        self._changed = QLabel()
+        self._changed.setProperty("tone", "small")
+        self._changed.setTextFormat(Qt.TextFormat.PlainText)
+        self._changed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._changed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setProperty("kind", "link")
+        self.undo.setAutoDefault(False)
+        self.undo.hide()
+        self.undo.clicked.connect(self._take_back)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self._changed.hide()
+        foot.addStretch(1)
+        foot.addWidget(self._changed, 1000)
+        foot.addWidget(self.undo)
+        foot.addWidget(close)
         right = QVBoxLayout()
-        right.setContentsMargins(8, 16, 16, 16)
+        right.setContentsMargins(8, 12, 16, 16)
         right.addWidget(self._pages, 1)
-        right.addWidget(close)
+        right.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -106,7 +134,8 @@ class SettingsDialog(QDialog):
     def show_key(self, shown: KeyShown) -> None:
         """Show the state of the key."""
         self._key.show_key(shown)
-        self.remove_key.setVisible(shown.state in {KeyState.STORED, KeyState.SESSION_ONLY})
+        for each in (self.remove_key, self._remove_row):
+            each.setVisible(shown.state in {KeyState.STORED, KeyState.SESSION_ONLY})
         tail = self.tr("Key in use: …{tail}").format(tail=shown.tail)
         if shown.state.works:
             self._kept.setText(tail if shown.tail else self.tr("A key is in use."))
@@ -116,14 +145,51 @@ class SettingsDialog(QDialog):
     def show_preferences(self, preferences: Preferences) -> None:
         """Show preferences that changed elsewhere, such as the zoom."""
         self._preferences = preferences
+        self._show_choices()
+
+    def show_styles(
+        self, styles: Sequence[tuple[str | None, str]], chosen: str | None, model: str, name: str
+    ) -> None:
+        """Show what new chats can begin with: styles by their ids, and the model, if one is set."""
+        if self.style_box.values != tuple(id_ for id_, _ in styles):
+            self.style_box.clear()
+            for id_, words in styles:
+                self.style_box.offer(words, id_)
+        self.style_box.choose(chosen)
+        self.model.show_model(model, name)
+        if not model:
+            self.model.setText(self.tr("As in the last chat"))
+        self.forget_model.setVisible(bool(model))
+
+    def offer_undo(self, words: str, undo: Callable[[], object]) -> None:
+        """Say what was changed, with the way back; the latest change counts."""
+        self._undo = undo
+        self._changed.setText(words)
+        self._changed.show()
+        self.undo.show()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self._changed.hide()
+        close = self.focusWidget() is self.undo
+        self.undo.hide()
+        if close:
+            self._sections.setFocus()
+        if undo is not None:
+            undo()
 
     def open_section(self, place: int) -> None:
         """Go to one of the sections, counted from 0; negative numbers count from the end."""
         self._sections.setCurrentRow(place % self._sections.count())
 
     def open_page(self, name: str) -> None:
-        """Go to the page of another feature, by the name it was given under."""
+        """Go to a page by its name: one of its own, or the one it was given under."""
         self.open_section(self._places[name])
+        below = self._below.get(name)
+        if below is not None:
+            area = self._pages.currentWidget()
+            assert isinstance(area, QScrollArea)  # noqa: S101 - each page stands in one
+            QTimer.singleShot(0, below, lambda: area.ensureWidgetVisible(below, 0, below.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in a field is for the field. Qt would press the first button that is seen, such as
@@ -151,6 +217,35 @@ class SettingsDialog(QDialog):
         for area in self.findChildren(QScrollArea):
             make_wide_enough(area, room)
 
+    def _add_pages(self, given: dict[str, QWidget]) -> None:
+        """Put all pages into their order; one that belongs to another page stands below it."""
+        own: Mapping[str, Callable[[], FormPage]] = {
+            "connection": self._connection,
+            "answers": self._answers,
+            "appearance": self._appearance,
+            "language": self._language,
+            "writing": self._writing,
+            "privacy": self._privacy,
+            "about": self._about,
+        }
+        self._below: dict[str, QWidget] = {
+            name: given.pop(name) for name, above in _BELOW.items() if {name, above} <= given.keys()
+        }
+        others = [each for each in given if each not in _ORDER]
+        last = _ORDER.index("privacy")
+        for name in (*_ORDER[:last], *others, *_ORDER[last:]):
+            page = own[name]() if name in own else given.get(name)
+            if page is None:
+                continue
+            self._places[name] = self._sections.count()
+            mine = [each for each in self._below if _BELOW[each] == name]
+            self._places.update(dict.fromkeys(mine, self._places[name]))
+            below = [self._below[each] for each in mine]
+            for each in (page, *below):
+                if isinstance(each, FormPage):
+                    each.changed.connect(self.offer_undo)
+            self._add(page.windowTitle(), _stacked(page, *below))
+
     def _add(self, title: str, page: QWidget) -> None:
         self._sections.addItem(title)
         area = QScrollArea()
@@ -161,150 +256,195 @@ class SettingsDialog(QDialog):
         scroll_downwards(area)
         self._pages.addWidget(area)
 
-    def _connection(self) -> QWidget:
-        page, form = _form()
+    def _connection(self) -> FormPage:
+        page = FormPage(self.tr("Connection"))
         self._gateway = QLineEdit()
         self._gateway.setAccessibleName(self.tr("Gateway address"))
         self._gateway.editingFinished.connect(self._settle_gateway)
-        form.addRow(self.tr("Gateway address"), self._gateway)
+        page.add_row(self.tr("Gateway address"), self._gateway)
         self._kept = QLabel()
         self._kept.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_key = QPushButton(self.tr("Remove the key"))
-        line = QHBoxLayout()
-        line.addWidget(self._kept, 1)
-        line.addWidget(self.remove_key)
-        form.addRow(self.tr("Key"), line)
+        page.add_gap()
+        self._remove_row = buttons(self.remove_key)
+        page.add_row(self.tr("Key"), self._kept, self._remove_row)
         self._key = KeyField()
-        form.addRow(self.tr("New key"), self._key)
+        page.add_row(self.tr("New key"), self._key)
         self.show_key(KeyShown())
         return page
 
-    def _look(self) -> QWidget:
-        page, form = _form()
+    def _answers(self) -> FormPage:
+        page = FormPage(self.tr("Answers"))
+        self.model = ModelButton()
+        self.model.setAccessibleName(self.tr("Model for new chats"))
+        self.forget_model = QPushButton(self.tr("As in the last chat"))
+        self.forget_model.setProperty("kind", "link")
+        page.add_row(self.tr("Model for new chats"), self.model, self.forget_model)
+        self.style_box: ChoiceBox[str | None] = ChoiceBox(self.tr("Style for new chats"))
+        self.manage_presets = QPushButton(self.tr("Manage presets …"))
+        manage = buttons(self.manage_presets)
+        page.add_row(self.tr("Style for new chats"), self.style_box, manage)
+        self.show_styles(((None, self.tr("As in the last chat")),), None, "", "")
+        page.add_gap()
+        self.continues_pauses = WrappingBox(self.tr("Let paused answers go on by themselves"))
+        page.add_row(self.tr("Pauses"), self.continues_pauses)
+        page.add_words(
+            self.tr(
+                "A model may pause in long work. Going on is a request of its own, "
+                "and is made up to three times."
+            )
+        )
+        return page
+
+    def _appearance(self) -> FormPage:
+        page = FormPage(self.tr("Appearance"))
         themes = (
             (ThemeChoice.SYSTEM, self.tr("Like the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
             (ThemeChoice.DARK, self.tr("Dark")),
             (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
         )
-        theme = _choice(self.tr("Theme"), themes, self._preferences.theme)
-        theme.picked.connect(lambda value: self._change(theme=value))
-        form.addRow(self.tr("Theme"), theme)
-        languages = (("", self.tr("Like the system")), *_languages())
-        language = _choice(self.tr("Language"), languages, self._preferences.language)
-        language.picked.connect(lambda value: self._change(language=value))
-        form.addRow(self.tr("Language"), language)
+        self._add_choice(page, "theme", self.tr("Theme"), themes)
+        page.add_gap()
+        fonts = (("", self.tr("Like the system")), *((each, each) for each in text_families()))
+        self._add_choice(page, "font", self.tr("Typeface"), fonts)
+        sizes = ((each, values.percent(each)) for each in _SIZES_OF_TEXT)
+        self._add_choice(page, "zoom", self.tr("Size of text"), tuple(sizes))
         return page
 
-    def _writing(self) -> QWidget:
-        page, form = _form()
+    def _language(self) -> FormPage:
+        page = FormPage(self.tr("Language"))
+        languages = (("", self.tr("Like the system")), *_languages())
+        self._add_choice(page, "language", self.tr("Language"), languages)
+        page.add_words(
+            self.tr("It is spoken at once. What you have written stays, and answers go on.")
+        )
+        return page
+
+    def _writing(self) -> FormPage:
+        page = FormPage(self.tr("Writing and keys"))
         keys = (
             (SendKey.ENTER, self.tr("Enter sends, Shift+Enter breaks the line")),
             (SendKey.CTRL_ENTER, self.tr("Ctrl+Enter sends, Enter breaks the line")),
         )
-        send = _choice(self.tr("Sending"), keys, self._preferences.send_key)
-        send.picked.connect(lambda value: self._change(send_key=value))
-        form.addRow(self.tr("Sending"), send)
-        self.reads_back = QCheckBox(self.tr("Let Orca Desktop read exported Markdown again"))
-        form.addRow(self.tr("Export"), self.reads_back)
-        form.addRow(
-            "",
-            _hint(
+        self._add_choice(page, "send_key", self.tr("Sending"), keys)
+        self.show_keys = QPushButton(self.tr("Show all keys"))
+        page.add_row(self.tr("Keys"), buttons(self.show_keys))
+        return page
+
+    def _privacy(self) -> FormPage:
+        page = FormPage(self.tr("Privacy"))
+        for name, words in (
+            (
+                self.tr("What is sent"),
                 self.tr(
-                    "A comment at the end of the file tells what the text does not show: thinking, "
-                    "results of tools and settings. Without it there is nothing but the text."
-                )
+                    "Only the requests you send go to the gateway, with what you attach. "
+                    "Nothing else leaves this computer."
+                ),
             ),
-        )
-        self.continues_pauses = QCheckBox(self.tr("Let paused answers go on by themselves"))
-        form.addRow(self.tr("Pauses"), self.continues_pauses)
-        form.addRow(
-            "",
-            _hint(
+            (
+                self.tr("What is kept"),
                 self.tr(
-                    "A model may pause in long work. Going on is a request of its own, "
-                    "and is made up to three times."
-                )
+                    "Chats lie on this computer, readable to whoever can read your files. "
+                    "Of a temporary chat nothing is kept. What is deleted stays in the bin for "
+                    "30 days, unless you erase it for ever."
+                ),
             ),
+            (
+                self.tr("The key"),
+                self.tr(
+                    "It is kept in the keyring of this computer or for one session, and stands "
+                    "in no file of this program."
+                ),
+            ),
+        ):
+            told = QLabel(words)
+            told.setWordWrap(True)
+            page.add_row(name, told)
+        page.add_gap()
+        self.reads_back = WrappingBox(self.tr("Let Orca Desktop read exported Markdown again"))
+        page.add_row(self.tr("Export"), self.reads_back)
+        page.add_words(
+            self.tr(
+                "A comment at the end of the file tells what the text does not show: thinking, "
+                "results of tools and settings. Without it there is nothing but the text."
+            )
         )
         return page
 
-    def _about(self) -> QWidget:
-        page = QWidget()
+    def _about(self) -> FormPage:
+        page = FormPage(self.tr("About"))
         mark = QLabel()
         mark.setPixmap(icons.pixmap("app", "", _MARK, self.devicePixelRatioF()))
         name = QLabel(self.tr("Orca Desktop"))
         name.setProperty("tone", "heading")
         version = QLabel(self.tr("Version {number}").format(number=__version__))
         version.setProperty("tone", "muted")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(name)
-        names.addWidget(version)
-        names.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(mark)
-        head.addLayout(names, 1)
-        about = QLabel(
-            self.tr(
-                "A window for the models behind OrcaRouter. Only the requests you send go to "
-                "the gateway; nothing else leaves this computer."
-            )
-        )
+        about = QLabel(self.tr("A window for the models behind OrcaRouter."))
         about.setWordWrap(True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(16)
-        column.addLayout(head)
-        column.addWidget(about)
-        column.addWidget(_hint(self.tr("Free software under the MIT licence.")))
-        column.addStretch(1)
+        licence = QLabel(self.tr("Free software under the MIT licence."))
+        licence.setWordWrap(True)
+        page.add_sign(mark, name, version, about, licence)
         return page
 
+    def _add_choice(
+        self, page: FormPage, field: str, name: str, choices: Sequence[tuple[Value, str]]
+    ) -> None:
+        """A list for one of the preferences, by the name of its field."""
+        box: ChoiceBox[Value] = ChoiceBox(name)
+        for value, words in choices:
+            box.offer(words, value)
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LETTERS)
+        box.choose(getattr(self._preferences, field))
+        box.picked.connect(lambda value: self._change(name, **{field: value}))
+        self._choices[field] = box
+        page.add_row(name, box, is_wide=field == "send_key")
+
+    def _show_choices(self) -> None:
+        for field, box in self._choices.items():
+            value = getattr(self._preferences, field)
+            if field == "zoom" and value not in box.values:
+                value = min(box.values, key=lambda each: abs(each - value))
+            box.choose(value)
+
     def _settle_gateway(self) -> None:
-        address = self._gateway.text().strip()
+        address, before = self._gateway.text().strip(), self._gateway_shown
         if not address:
-            self._gateway.setText(self._gateway_shown)
-        elif address != self._gateway_shown:
+            self._gateway.setText(before)
+        elif address != before:
             self._gateway_shown = address
             self.gateway_changed.emit(address)
+            self.offer_undo(self.tr("The address was changed."), lambda: self._go_back_to(before))
 
-    def _change(self, **changes: object) -> None:
+    def _go_back_to(self, address: str) -> None:
+        self.show_gateway(address)
+        self.gateway_changed.emit(address)
+
+    def _change(self, name: str, **changes: object) -> None:
+        before = {field: getattr(self._preferences, field) for field in changes}
+        self._take(changes)
+        words = self.tr("Changed: {name}").format(name=name)
+        self.offer_undo(words, lambda: self._take(before))
+
+    def _take(self, changes: Mapping[str, object]) -> None:
         self._preferences = dataclasses.replace(self._preferences, **changes)  # type: ignore[arg-type]
+        self._show_choices()
         self.preferences_changed.emit(self._preferences)
 
 
-def _form() -> tuple[QWidget, QFormLayout]:
-    page = QWidget()
-    form = QFormLayout()
-    column = QVBoxLayout(page)
+def _stacked(page: QWidget, *below: QWidget) -> QWidget:
+    """Pages below one another, as one."""
+    if not below:
+        return page
+    whole = QWidget()
+    column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addLayout(form)
+    column.setSpacing(8)
+    for each in (page, *below):
+        column.addWidget(each)
     column.addStretch(1)
-    form.setContentsMargins(16, 8, 16, 8)
-    form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(16)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    return page, form
-
-
-def _choice(name: str, choices: Sequence[tuple[Value, str]], value: Value) -> ChoiceBox[Value]:
-    box: ChoiceBox[Value] = ChoiceBox(name)
-    for each, words in choices:
-        box.offer(words, each)
-    box.choose(value)
-    return box
-
-
-def _hint(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    label.setProperty("tone", "small")
-    return label
+    return whole
 
 
 def _languages() -> tuple[tuple[str, str], ...]:

@@ -10,41 +10,52 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 CONTEXT: Final = "settings"
 
 
+OWN_PAGES: Final = (
+    *("connection", "answers", "appearance", "language", "writing"),
+    *("privacy", "about"),
+)
+"""The pages that stand in the settings whoever gives others, by their names."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsPlace:
-    """A setting, or a section of them, by its source text.
-
-    ``section`` is its place in the dialog, or the name under which another feature gives a page.
-    """
+    """A setting, or a whole page, by its source text; ``page`` is the name of its page."""
 
     name: str
     text: str
-    section: int | str
+    page: str
 
 
 SETTINGS_PLACES: Final = (
-    SettingsPlace("connection", QT_TRANSLATE_NOOP("settings", "Connection"), 0),
-    SettingsPlace("gateway", QT_TRANSLATE_NOOP("settings", "Gateway address"), 0),
-    SettingsPlace("key", QT_TRANSLATE_NOOP("settings", "New key"), 0),
-    SettingsPlace("look", QT_TRANSLATE_NOOP("settings", "Look"), 1),
-    SettingsPlace("theme", QT_TRANSLATE_NOOP("settings", "Theme"), 1),
-    SettingsPlace("language", QT_TRANSLATE_NOOP("settings", "Language"), 1),
-    SettingsPlace("writing", QT_TRANSLATE_NOOP("settings", "Writing"), 2),
-    SettingsPlace("sending", QT_TRANSLATE_NOOP("settings", "Sending"), 2),
+    SettingsPlace("connection", QT_TRANSLATE_NOOP("settings", "Connection"), "connection"),
+    SettingsPlace("gateway", QT_TRANSLATE_NOOP("settings", "Gateway address"), "connection"),
+    SettingsPlace("key", QT_TRANSLATE_NOOP("settings", "New key"), "connection"),
+    SettingsPlace("answers", QT_TRANSLATE_NOOP("settings", "Answers"), "answers"),
+    SettingsPlace("model", QT_TRANSLATE_NOOP("settings", "Model for new chats"), "answers"),
+    SettingsPlace("style", QT_TRANSLATE_NOOP("settings", "Style for new chats"), "answers"),
     SettingsPlace(
-        "reads_back",
-        QT_TRANSLATE_NOOP("settings", "Let Orca Desktop read exported Markdown again"),
-        2,
+        "pauses", QT_TRANSLATE_NOOP("settings", "Let paused answers go on by themselves"), "answers"
     ),
-    SettingsPlace(
-        "pauses", QT_TRANSLATE_NOOP("settings", "Let paused answers go on by themselves"), 2
-    ),
-    SettingsPlace("data", QT_TRANSLATE_NOOP("settings", "Data"), "data"),
+    SettingsPlace("appearance", QT_TRANSLATE_NOOP("settings", "Appearance"), "appearance"),
+    SettingsPlace("theme", QT_TRANSLATE_NOOP("settings", "Theme"), "appearance"),
+    SettingsPlace("font", QT_TRANSLATE_NOOP("settings", "Typeface"), "appearance"),
+    SettingsPlace("zoom", QT_TRANSLATE_NOOP("settings", "Size of text"), "appearance"),
+    SettingsPlace("language", QT_TRANSLATE_NOOP("settings", "Language"), "language"),
+    SettingsPlace("writing", QT_TRANSLATE_NOOP("settings", "Writing and keys"), "writing"),
+    SettingsPlace("sending", QT_TRANSLATE_NOOP("settings", "Sending"), "writing"),
+    SettingsPlace("data", QT_TRANSLATE_NOOP("settings", "Chats and backups"), "data"),
     SettingsPlace("folder", QT_TRANSLATE_NOOP("settings", "Data folder"), "data"),
     SettingsPlace("move", QT_TRANSLATE_NOOP("settings", "Move the data folder"), "data"),
     SettingsPlace("size", QT_TRANSLATE_NOOP("settings", "Size of chats and backups"), "data"),
     SettingsPlace("backups", QT_TRANSLATE_NOOP("settings", "Backups"), "data"),
     SettingsPlace("living", QT_TRANSLATE_NOOP("settings", "Markdown files"), "living"),
     SettingsPlace("costs", QT_TRANSLATE_NOOP("settings", "Costs"), "costs"),
-    SettingsPlace("lessons", QT_TRANSLATE_NOOP("settings", "Learnt"), "lessons"),
+    SettingsPlace("limits", QT_TRANSLATE_NOOP("settings", "Ask me above a price"), "costs"),
+    SettingsPlace("lessons", QT_TRANSLATE_NOOP("settings", "What models refused"), "lessons"),
+    SettingsPlace("privacy", QT_TRANSLATE_NOOP("settings", "Privacy"), "privacy"),
+    SettingsPlace(
+        "reads_back",
+        QT_TRANSLATE_NOOP("settings", "Let Orca Desktop read exported Markdown again"),
+        "privacy",
+    ),
 )

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from orca_desktop.domain.changes import ModelsChanged, PresetsChanged
 from orca_desktop.domain.errors import ErrorKind, advice, is_unoffered
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
-from orca_desktop.ui.features.settings.places import CONTEXT, SETTINGS_PLACES
+from orca_desktop.ui.features.settings.places import CONTEXT, OWN_PAGES, SETTINGS_PLACES
+from orca_desktop.ui.wording.presets import preset_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from orca_desktop.ui.features.access.presenter import KeyPresenter
     from orca_desktop.ui.features.settings.dialog import SettingsDialog
     from orca_desktop.ui.preferences import KeepsPreferences
-
-_ABOUT: Final = -1
-"""The section that says what this program is: the last one."""
 
 _CONTEXT: Final = "settings"
 _ODD_ADDRESS: Final = QT_TRANSLATE_NOOP(
@@ -52,44 +51,67 @@ class SettingsPresenter(QObject):
         self._dialog: SettingsDialog | None = None
         self.pages: Mapping[str, Callable[[], QWidget]] = {}
         """Makes the pages that other features have in the settings, when they are opened."""
-        context.actions.add(
-            {"settings": partial(self.open, 0), "about": partial(self.open, _ABOUT)}
-        )
+        self.pick_model: Callable[[str, Callable[[str], None]], object] = lambda *_: None
+        """Lets the person choose a model, beginning at one."""
+        context.bus.on(PresetsChanged, lambda _: self._show_styles())
+        context.bus.on(ModelsChanged, lambda _: self._show_styles())
+        context.actions.add({"settings": self.open, "about": partial(self.open, "about")})
 
-    def open(self, section: int = 0) -> SettingsDialog:
-        """Open the settings at one of their sections."""
+    def open(self, page: str = "connection") -> SettingsDialog:
+        """Open the settings at one of their pages, by its name."""
         if self._dialog is None:
             self._dialog = self._make_dialog()
         self._dialog.show_preferences(self._preferring.preferences)
         self._dialog.show_gateway(self._session.access.address.base)
         # It can be chosen with each export too.
         self._dialog.reads_back.setChecked(self._session.exports.can_be_read_back)
-        self._dialog.open_section(section)
+        self._show_styles()
+        self._dialog.open_page(page)
         self._dialog.open()
         if self._keys.shown is None:
             # Who practises was not asked for a key, and so its keyring was not either.
             self._context.run(self._keys.report())
         return self._dialog
 
-    def open_page(self, name: str) -> None:
-        """Open the settings at the page of another feature."""
-        self.open().open_page(name)
-
     def places(self) -> tuple[tuple[str, str], ...]:
         """Names and words of all that can be set; those of pages that nobody gives are left out."""
+        given = {*OWN_PAGES, *self.pages}
         return tuple(
             (each.name, QCoreApplication.translate(CONTEXT, each.text))
             for each in SETTINGS_PLACES
-            if isinstance(each.section, int) or each.section in self.pages
+            if each.page in given
         )
 
     def open_place(self, name: str) -> None:
         """Open the settings where something is set, by its name."""
-        section = next(each.section for each in SETTINGS_PLACES if each.name == name)
-        if isinstance(section, int):
-            self.open(section)
-        else:
-            self.open_page(section)
+        self.open(next(each.page for each in SETTINGS_PLACES if each.name == name))
+
+    def _show_styles(self) -> None:
+        """Show what new chats can begin with, and what they do begin with."""
+        if self._dialog is None:
+            return
+        presets, model = self._session.presets, self._session.settings.starting_model
+        last = QCoreApplication.translate("SettingsDialog", "As in the last chat")
+        styles = [(None, last), *((each.id, preset_name(each)) for each in presets.all)]
+        name = self._session.models.card(model).name if model else ""
+        self._dialog.show_styles(styles, presets.default_id, model, name)
+
+    async def _choose_style(self, dialog: SettingsDialog, style: str | None) -> None:
+        before = self._session.presets.default_id
+        words = self.tr("Changed: style for new chats")
+        run, choose = self._context.run, self._session.presets.set_default
+        dialog.offer_undo(words, lambda: run(choose(before)))
+        await choose(style)
+
+    async def _choose_model(self, dialog: SettingsDialog, model: str) -> None:
+        before = self._session.settings.starting_model
+        words = self.tr("Changed: model for new chats")
+        dialog.offer_undo(words, lambda: self._context.run(self._keep_model(before)))
+        await self._keep_model(model)
+
+    async def _keep_model(self, model: str) -> None:
+        await self._session.settings.keep_starting_model(model)
+        self._show_styles()
 
     def _make_dialog(self) -> SettingsDialog:
         from orca_desktop.ui.features.settings.dialog import SettingsDialog  # noqa: PLC0415 - when asked for
@@ -99,6 +121,12 @@ class SettingsPresenter(QObject):
         dialog = SettingsDialog(self._preferring.preferences, pages, self._context.window)
         dialog.preferences_changed.connect(self._preferring.take_preferences)
         dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
+        dialog.style_box.picked.connect(lambda style: run(self._choose_style(dialog, style)))
+        carry_out = self._context.actions.carry_out
+        dialog.manage_presets.clicked.connect(lambda: carry_out("presets"))
+        dialog.show_keys.clicked.connect(lambda: carry_out("cheat_sheet"))
+        dialog.model.clicked.connect(lambda: self._pick(dialog))
+        dialog.forget_model.clicked.connect(lambda: run(self._choose_model(dialog, "")))
         dialog.remove_key.clicked.connect(lambda: run(self._keys.remove(dialog)))
         going_on = self._session.going_on
         dialog.continues_pauses.setChecked(going_on.continues_pauses)
@@ -112,6 +140,11 @@ class SettingsPresenter(QObject):
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)
         return dialog
+
+    def _pick(self, dialog: SettingsDialog) -> None:
+        begins_with = dialog.model.model or self._session.settings.starting.model
+        take = self._choose_model
+        self.pick_model(begins_with, lambda model: self._context.run(take(dialog, model)))
 
     async def _change_gateway(self, dialog: SettingsDialog, text: str) -> None:
         parsed = address.parse(text)

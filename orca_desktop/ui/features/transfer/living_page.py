@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.widgets.form_page import FormPage, buttons
+from orca_desktop.ui.widgets.wrapping_box import WrappingBox
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -33,13 +26,12 @@ _WAITING: Final = Counted(
 )
 
 
-class LivingFolderPage(QWidget):
+class LivingFolderPage(FormPage):
     """``wanted`` is the box that turns it on; ``choose`` and ``show_folder`` are buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Markdown files"))
-        self.wanted = QCheckBox(self.tr("Keep a Markdown file of every conversation in a folder"))
+        super().__init__(QCoreApplication.translate("LivingFolderPage", "Markdown files"), parent)
+        self.wanted = WrappingBox(self.tr("Keep a Markdown file of every conversation in a folder"))
         self._folder = QLineEdit()
         self._folder.setReadOnly(True)
         self._folder.setAccessibleName(self.tr("Folder of the Markdown files"))
@@ -52,31 +44,10 @@ class LivingFolderPage(QWidget):
         for label in (self._state, self._problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        line = QHBoxLayout()
-        line.addWidget(self._folder, 1)
-        line.addWidget(self.choose)
-        below = QHBoxLayout()
-        below.addWidget(self.show_folder)
-        below.addStretch(1)
-        form = QFormLayout()
-        form.setContentsMargins(16, 8, 16, 8)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(16)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(self.wanted)
-        form.addRow(self.tr("Folder"), line)
-        form.addRow("", below)
-        form.addRow("", self._state)
-        form.addRow("", self._problem)
-        hint = QLabel("\n\n".join(self._hints()))
-        hint.setProperty("tone", "small")
-        hint.setWordWrap(True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        form.addRow("", hint)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addStretch(1)
+        self.add_row(self.tr("Keep files"), self.wanted)
+        line = buttons(self.choose, self.show_folder)
+        self.add_row(self.tr("Folder"), self._folder, line, self._state, self._problem)
+        self.add_words("\n\n".join(self._hints()))
 
     def _hints(self) -> tuple[str, ...]:
         return (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from orca_desktop.domain.money import OwnLimits
+from orca_desktop.ui.widgets.form_page import FormPage, buttons
 from orca_desktop.ui.widgets.number_entry import NumberEntry, read
 from orca_desktop.ui.wording import spending as words, values
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _MOST: Final = 1_000_000
 
 
-class CostsPage(QWidget):
+class CostsPage(FormPage):
     """``limits_changed`` carries limits that make sense; what does not is told at the field.
 
     ``usage`` is the button that leads to the page of what was used.
@@ -29,8 +30,7 @@ class CostsPage(QWidget):
     balance_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Costs"))
+        super().__init__(QCoreApplication.translate("CostsPage", "Costs"), parent)
         self._limits = OwnLimits()
         self._balance = QLabel(self.tr("not asked yet"))
         self._balance.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,31 +40,18 @@ class CostsPage(QWidget):
         self._note = QLabel()
         self._note.setProperty("tone", "problem")
         self._note.setWordWrap(True)
-        hint = QLabel(
+        self.usage = QPushButton(self.tr("Show tokens and costs"))
+        self.add_row(self.tr("Balance"), self._balance)
+        self.add_row(self.tr("Used so far"), buttons(self.usage))
+        self.add_gap()
+        self.add_row(self.tr("Ask me above, for one message"), self.message)
+        self.add_row(self.tr("Ask me above, for one day"), self.day, self._note)
+        self.add_words(
             self.tr(
                 "Before a message that may cost more, you are asked. Empty: never asked. "
                 "This is a limit of this program; those of your account are set at orcarouter.ai."
             )
         )
-        hint.setProperty("tone", "small")
-        hint.setWordWrap(True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.usage = QPushButton(self.tr("Show tokens and costs"))
-        form = QFormLayout()
-        form.setContentsMargins(16, 8, 16, 8)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(16)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(self.tr("Balance"), self._balance)
-        form.addRow(self.tr("Ask me above, for one message"), self.message)
-        form.addRow(self.tr("Ask me above, for one day"), self.day)
-        form.addRow("", self._note)
-        form.addRow("", hint)
-        form.addRow("", self.usage)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addStretch(1)
 
     def show_limits(self, limits: OwnLimits) -> None:
         """Show the limits that hold."""
@@ -100,7 +87,6 @@ class CostsPage(QWidget):
         field = AmountEntry()
         field.setAccessibleName(name)
         field.setPlaceholderText(self.tr("no limit"))
-        field.setMaximumWidth(200)
         field.given.connect(lambda _: self._edit())
         field.unreadable.connect(self._refuse)
         field.textEdited.connect(self._accept)
@@ -115,9 +101,15 @@ class CostsPage(QWidget):
 
     def _edit(self) -> None:
         limits = OwnLimits(self.message.number, self.day.number)
-        if limits != self._limits:
+        before = self._limits
+        if limits != before:
             self._limits = limits
             self.limits_changed.emit(limits)
+            self.changed.emit(self.tr("The limit was changed."), lambda: self._go_back_to(before))
+
+    def _go_back_to(self, limits: OwnLimits) -> None:
+        self.show_limits(limits)
+        self.limits_changed.emit(limits)
 
 
 class AmountEntry(NumberEntry):
@@ -125,6 +117,9 @@ class AmountEntry(NumberEntry):
 
     def __init__(self) -> None:
         super().__init__(lambda amount: 0 < amount < _MOST)
+
+    def words(self, value: Decimal) -> str:
+        return values.as_dollars(super().words(value))
 
     def read(self, text: str) -> Decimal | None:
         return read(text.strip().removeprefix("$").removesuffix("$"))

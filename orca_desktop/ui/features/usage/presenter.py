@@ -33,7 +33,7 @@ class UsagePresenter(QObject):
         context: FeatureContext,
         session: Session,
         show_totals: Callable[[str, Total, Total], None],
-        open_limits: Callable[[], None],
+        open_limits: Callable[[], object],
         open_request: Callable[[str], None],
     ) -> None:
         super().__init__(context.window)
