@@ -2899,7 +2899,7 @@
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
-        <translation>Mitteilungen</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Nothing was told since the program was started.</source>
@@ -4190,6 +4190,18 @@
     <message>
         <source>Manage presets …</source>
         <translation>Voreinstellungen verwalten …</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer that took long is there</source>
+        <translation>Sagen, wenn eine Antwort da ist, die lange gedauert hat</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>The desktop tells it after 20 seconds, if you look at something else. A click opens the chat.</source>
+        <translation>Der Desktop sagt es nach 20 Sekunden, wenn Sie etwas anderes ansehen. Ein Klick öffnet den Chat.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5810,7 +5822,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation>Mitteilungen</translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9695,6 +9707,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Style for new chats</source>
         <translation>Stil für neue Chats</translation>
+    </message>
+    <message>
+        <source>Tell me when an answer that took long is there</source>
+        <translation>Sagen, wenn eine Antwort da ist, die lange gedauert hat</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orca_desktop.domain.blocks import TextBlock
@@ -41,7 +42,7 @@ from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
 from orca_desktop.ui.features.shortcuts.rows import ShortcutRow
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import By, UsagePage
-from orca_desktop.ui.widgets.toast import Toast, ToastOffer
+from orca_desktop.ui.widgets.toast import Toast, ToastOffer, ToastRoom
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 from orca_desktop.viewmodels.manual import Chapter
 from tests.ui.compare.test_parts import FOUND, point
@@ -121,6 +122,10 @@ class Over(QWidget):
         rows = QVBoxLayout(self)
         rows.addWidget(around, 1)
         self.over = make(self, around, below)
+
+
+def _toast(window: QWidget, around: QWidget, _below: QWidget) -> Toast:
+    return Toast(window, around, lambda: ToastRoom(around.geometry(), QRect(0, 0, 700, 44)))
 
 
 def _notice(words: str, undo: bool, offer: str) -> Callable[[Over], object]:
@@ -293,7 +298,7 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
         (820, 560),
     ),
     "notice": Part(
-        lambda _: Over(Toast),
+        lambda _: Over(_toast),
         (
             _notice("Saved.", undo=False, offer=""),
             _notice("Deleted: Soup", undo=True, offer=""),

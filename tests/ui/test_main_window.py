@@ -735,9 +735,7 @@ async def test_preferences_from_the_settings_take_effect_at_once(
 ):
     dialog = settings_of(window)
     said = heard(window.preferences_changed)
-    dialog.preferences_changed.emit(
-        Preferences(theme=ThemeChoice.DARK, send_key=SendKey.CTRL_ENTER)
-    )
+    dialog.preferences_chosen.emit({"theme": ThemeChoice.DARK, "send_key": SendKey.CTRL_ENTER})
     assert appearance.theme.name == "dark"
     assert said[-1][0].send_key is SendKey.CTRL_ENTER
     dialog.close()

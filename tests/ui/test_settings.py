@@ -42,14 +42,32 @@ def choose(dialog: SettingsDialog, name: str, value: object) -> None:
 
 
 def test_each_choice_counts_at_once(qtbot, dialog):
-    said: list[Preferences] = []
-    dialog.preferences_changed.connect(said.append)
+    said: list[dict[str, object]] = []
+    dialog.preferences_chosen.connect(said.append)
     choose(dialog, "Theme", "dark")
     choose(dialog, "Sending", "ctrl+enter")
     choose(dialog, "Language", "en")
-    assert said[-1] == Preferences(
-        theme=ThemeChoice.DARK, send_key=SendKey.CTRL_ENTER, language="en"
-    )
+    dialog.tells_of_answers.click()
+    assert said == [
+        {"theme": ThemeChoice.DARK},
+        {"send_key": SendKey.CTRL_ENTER},
+        {"language": "en"},
+        {"tells_of_answers": False},
+    ]
+    dialog.undo.click()
+    assert dialog.tells_of_answers.isChecked()
+    assert said[-1] == {"tells_of_answers": True}
+
+
+async def test_what_is_set_elsewhere_meanwhile_stays(program, window):
+    """Such as keys, in the dialog that the settings themselves open."""
+    dialog = program.presenters.settings.open("writing")
+    keys = (("bin", ("Ctrl+J",)),)
+    window.take_preferences(dataclasses.replace(window.preferences, keys=keys))
+    choose(dialog, "Theme", "dark")
+    assert window.preferences.keys == keys
+    assert window.preferences.theme is ThemeChoice.DARK
+    dialog.close()
 
 
 def test_the_address_is_told_when_it_changed(qtbot, dialog):
@@ -162,15 +180,15 @@ async def test_all_pages_have_one_column_of_names_and_one_of_controls(program, w
 
 
 def test_a_change_can_be_undone(qtbot, dialog):
-    said: list[Preferences] = []
-    dialog.preferences_changed.connect(said.append)
+    said: list[dict[str, object]] = []
+    dialog.preferences_chosen.connect(said.append)
     assert dialog.undo.isHidden()
     choose(dialog, "Typeface", next(iter(box_of(dialog, "Typeface").values[1:])))
     choose(dialog, "Size of text", 1.5)
     assert "Changed: Size of text" in words(dialog)
-    assert (said[-1].zoom, said[-1].font) == (1.5, said[0].font)
+    assert said[-1] == {"zoom": 1.5}
     dialog.undo.click()
-    assert (said[-1].zoom, said[-1].font) == (1.0, said[0].font), "the latest alone"
+    assert said[-1] == {"zoom": 1.0}, "the latest alone"
     assert box_of(dialog, "Size of text").value == 1.0
     assert dialog.undo.isHidden()
     addresses = heard(dialog.gateway_changed)

@@ -65,10 +65,11 @@ class SettingsDialog(QDialog):
     ``remove_key`` is the button for what its name says, ``continues_pauses`` the box for what
     paused answers do, ``reads_back`` that for what exports tell, ``model`` and ``style_box`` are
     what new chats begin with. Pages of other features stand among its own, each under its window
-    title.
+    title. ``preferences_chosen`` carries a mapping: the fields that are other now, and no more, for
+    others may have changed meanwhile.
     """
 
-    preferences_changed = Signal(Preferences)
+    preferences_chosen = Signal(object)
     gateway_changed = Signal(str)
 
     def __init__(
@@ -285,7 +286,20 @@ class SettingsDialog(QDialog):
         manage = buttons(self.manage_presets)
         page.add_row(self.tr("Style for new chats"), self.style_box, manage)
         self.show_styles(((None, self.tr("As in the last chat")),), None, "", "")
+        self.tells_of_answers = WrappingBox(
+            self.tr("Tell me when an answer that took long is there")
+        )
+        self.tells_of_answers.clicked.connect(
+            lambda wanted: self._change(self.tr("Notices"), tells_of_answers=wanted)
+        )
         page.add_gap()
+        page.add_row(self.tr("Notices"), self.tells_of_answers)
+        page.add_words(
+            self.tr(
+                "The desktop tells it after 20 seconds, if you look at something else. A click "
+                "opens the chat."
+            )
+        )
         self.continues_pauses = WrappingBox(self.tr("Let paused answers go on by themselves"))
         page.add_row(self.tr("Pauses"), self.continues_pauses)
         page.add_words(
@@ -402,6 +416,7 @@ class SettingsDialog(QDialog):
         page.add_row(name, box, is_wide=field == "send_key")
 
     def _show_choices(self) -> None:
+        self.tells_of_answers.setChecked(self._preferences.tells_of_answers)
         for field, box in self._choices.items():
             value = getattr(self._preferences, field)
             if field == "zoom" and value not in box.values:
@@ -430,7 +445,7 @@ class SettingsDialog(QDialog):
     def _take(self, changes: Mapping[str, object]) -> None:
         self._preferences = dataclasses.replace(self._preferences, **changes)  # type: ignore[arg-type]
         self._show_choices()
-        self.preferences_changed.emit(self._preferences)
+        self.preferences_chosen.emit(changes)
 
 
 def _stacked(page: QWidget, *below: QWidget) -> QWidget:

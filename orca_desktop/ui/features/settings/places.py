@@ -34,6 +34,11 @@ SETTINGS_PLACES: Final = (
     SettingsPlace("model", QT_TRANSLATE_NOOP("settings", "Model for new chats"), "answers"),
     SettingsPlace("style", QT_TRANSLATE_NOOP("settings", "Style for new chats"), "answers"),
     SettingsPlace(
+        "notices",
+        QT_TRANSLATE_NOOP("settings", "Tell me when an answer that took long is there"),
+        "answers",
+    ),
+    SettingsPlace(
         "pauses", QT_TRANSLATE_NOOP("settings", "Let paused answers go on by themselves"), "answers"
     ),
     SettingsPlace("appearance", QT_TRANSLATE_NOOP("settings", "Appearance"), "appearance"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -119,7 +120,7 @@ class SettingsPresenter(QObject):
         run = self._context.run
         pages = {name: make() for name, make in self.pages.items()}
         dialog = SettingsDialog(self._preferring.preferences, pages, self._context.window)
-        dialog.preferences_changed.connect(self._preferring.take_preferences)
+        dialog.preferences_chosen.connect(self._take_preferences)
         dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
         dialog.style_box.picked.connect(lambda style: run(self._choose_style(dialog, style)))
         carry_out = self._context.actions.carry_out
@@ -140,6 +141,11 @@ class SettingsPresenter(QObject):
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)
         return dialog
+
+    def _take_preferences(self, changes: Mapping[str, Any]) -> None:
+        """Let what was chosen take effect beside what was chosen elsewhere, such as keys."""
+        preferring = self._preferring
+        preferring.take_preferences(dataclasses.replace(preferring.preferences, **changes))
 
     def _pick(self, dialog: SettingsDialog) -> None:
         begins_with = dialog.model.model or self._session.settings.starting.model
