@@ -400,10 +400,14 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the person asks and may not have sent yet: words, and what is attached to them."""
+    """What the person asks and may not have sent yet: words, and what is attached to them.
+
+    ``waiting`` are questions that are written already, and go one after the other as answers end.
+    """
 
     text: str = ""
     blocks: tuple[Block, ...] = ()
+    waiting: tuple[Draft, ...] = ()
 
     @classmethod
     def of(cls, prompt: tuple[Block, ...]) -> Draft:
@@ -412,7 +416,7 @@ class Draft:
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is nothing to ask."""
+        """Whether there is nothing to ask now, whatever waits."""
         return not self.blocks and not self.text.strip()
 
     @property

@@ -246,6 +246,10 @@ class Session:
         """Keep what is not sent yet, under the key that ``draft_key`` was when it was written."""
         self.library.report(await self._store.of(key).drafts.save(key or None, draft))
 
+    async def clear_draft(self, key: str) -> None:
+        """Forget words that were asked in another way; what waits goes on waiting."""
+        self.library.report(await self._store.of(key).drafts.clear(key or None))
+
     # -- asking and answering -----------------------------------------------------------------
 
     async def ask(self, intent: Intent, *, agreed: bool = False) -> Outcome:

@@ -25,7 +25,7 @@ from orca_desktop.domain.changes import (
     Told,
     TurnAdded,
 )
-from orca_desktop.domain.conversation import Conversation, Draft, Summary, first_words
+from orca_desktop.domain.conversation import Conversation, Summary, first_words
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
@@ -691,7 +691,7 @@ class Workspace:
     # -- within -------------------------------------------------------------------------------
 
     async def _clear_draft(self, key: str) -> None:
-        self._report(await self._store.of(key).drafts.save(key or None, Draft("")))
+        self._report(await self._store.of(key).drafts.clear(key or None))
 
     def _put(self, conversation: Conversation, *, is_kept: bool | None = None) -> None:
         self._state = dataclasses.replace(

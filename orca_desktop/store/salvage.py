@@ -20,7 +20,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Origin
-from orca_desktop.store import blobs, database, engine, rows, search
+from orca_desktop.store import blobs, database, drafts, engine, rows, search
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.folding import without_marks
 
@@ -608,8 +608,9 @@ def _index(connection: sqlite3.Connection) -> None:
         answered = rows.load_blocks(blocks)
         blobs.hold(connection, "reply", number, answered)
         search.index_reply(connection, conversation, turn, number, plain_text(answered))
-    for key, blocks in connection.execute("SELECT conversation_id, blocks FROM draft").fetchall():
-        blobs.hold(connection, "draft", key, rows.load_blocks(blocks))
+    every = "SELECT conversation_id, text, blocks, waiting FROM draft"
+    for key, *row in connection.execute(every).fetchall():
+        drafts.hold(connection, key, drafts.read(*row))
 
 
 _TABLES: Final = """

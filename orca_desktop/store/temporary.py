@@ -223,6 +223,9 @@ class _EndingDrafts(Drafts):
     async def save(self, conversation_id: str | None, draft: Draft) -> StoreProblem | None:
         return None if self._has_ended() else await super().save(conversation_id, draft)
 
+    async def clear(self, conversation_id: str | None) -> StoreProblem | None:
+        return None if self._has_ended() else await super().clear(conversation_id)
+
 
 class _CountedReplies(Replies):
     """Replies of which the disk learns what they cost when they end."""

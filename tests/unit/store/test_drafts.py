@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.store import drafts
 from tests.unit.store import values
 
 
@@ -20,6 +23,24 @@ async def test_drafts_are_kept_apart_replaced_and_removed(store):
     assert await store.drafts.load("c1") == Draft("changed")
     assert await store.drafts.save("c1", Draft("")) is None
     assert await store.drafts.load("c1") == Draft("")
+
+
+async def test_what_waits_is_kept_with_it_in_its_order_whatever_becomes_of_the_words(store):
+    picture = ImageBlock({"type": "base64", "data": "AAAA"})
+    waiting = (Draft("next"), Draft("", (picture,)), Draft("last \ud800", (picture,)))
+    whole = Draft("written", (picture,), waiting)
+    assert await store.drafts.save("c1", whole) is None
+    assert await store.drafts.load("c1") == whole
+    assert await store.drafts.clear("c1") is None
+    assert await store.drafts.load("c1") == Draft(waiting=waiting)
+    assert await store.drafts.save("c1", Draft()) is None
+    assert await store.drafts.clear("c1") is None
+    assert await store.drafts.load("c1") == Draft()
+
+
+@pytest.mark.parametrize("text", ["nonsense", "{}", "[1]", '[["a"]]', '[["a", 1]]', "null"])
+async def test_what_cannot_be_read_of_it_is_left_out(text):
+    assert drafts.read('"words"', "[]", text) == Draft("words")
 
 
 async def test_a_draft_outlives_the_program(tmp_path):

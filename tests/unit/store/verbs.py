@@ -354,6 +354,7 @@ VERBS: Final[dict[str, Verb]] = {
     "replies.opinions": verb(lambda s: s.replies.opinions("c1")),
     "drafts.save": verb(lambda s: s.drafts.save("c1", Draft("whole", (document(PAGES),)))),
     "drafts.save none": verb(lambda s: s.drafts.save("c1", Draft())),
+    "drafts.clear": verb(lambda s: s.drafts.clear("c1")),
     "drafts.load": verb(lambda s: s.drafts.load("c1")),
     "blobs.put": verb(lambda s: s.blobs.put(NEWER, "image/png", "words of it")),
     "blobs.read": verb(lambda s: s.blobs.read(PICTURE_HASH)),

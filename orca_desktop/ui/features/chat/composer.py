@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.blocks import Block, ToolResultBlock, ToolUseBlock
     from orca_desktop.domain.conversation import Draft
+    from orca_desktop.ui.features.chat.waiting_line import WaitingLine
     from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
     from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 
@@ -39,7 +41,9 @@ class Composer(QFrame):
 
     ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
     ``changed`` comes at once with every change, ``drafted`` follows the typing with a short pause,
-    and while there is none, all the same. What is pasted or dropped is told by ``editor``.
+    and while there is none, all the same. What is pasted or dropped is told by ``editor``. What is
+    sent while an answer is written waits in a line, of which ``waiting_made`` tells, unless it is
+    ``compact``.
     """
 
     submitted = Signal(object)
@@ -50,6 +54,7 @@ class Composer(QFrame):
     changed = Signal()
     tray_made = Signal()
     results_made = Signal(object)
+    waiting_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         """A ``compact`` one has its button beside the text and not below."""
@@ -66,6 +71,7 @@ class Composer(QFrame):
         self._calls: tuple[ToolUseBlock, ...] = ()
         self._found: Mapping[str, ToolResultBlock] = {}
         self._laid_aside: Draft | None = None
+        self._waiting: WaitingLine | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
         self.editor.setAccessibleName(self.tr("Message"))
@@ -149,7 +155,50 @@ class Composer(QFrame):
     def _draft_with(self, results: tuple[Block, ...]) -> Draft:
         from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
 
-        return Draft(self.editor.toPlainText(), (*results, *self._attached))
+        return Draft(self.editor.toPlainText(), (*results, *self._attached), self._waits)
+
+    # -- what waits -------------------------------------------------------------------------------
+
+    @property
+    def _waits(self) -> tuple[Draft, ...]:
+        return self._waiting.drafts if self._waiting is not None else ()
+
+    @property
+    def waiting(self) -> WaitingLine:
+        """The questions that wait; made when it is first asked for, as ``waiting_made`` tells."""
+        if self._waiting is None:
+            from orca_desktop.ui.features.chat.waiting_line import (  # noqa: PLC0415 - seldom needed
+                WaitingLine,
+            )
+
+            self._waiting = WaitingLine(self)
+            self._waiting.show_running(is_running=self._running)
+            self._waiting.changed.connect(self._follow)
+            self._waiting.taken.connect(self._change_waiting)
+            self._waiting.asked.connect(self.ask_next)
+            self._rows.insertWidget(0, self._waiting)
+            self._waiting.lower()  # read first, as it is seen
+            self.waiting_made.emit(self._waiting)
+        return self._waiting
+
+    def _show_waiting(self, drafts: tuple[Draft, ...]) -> None:
+        if drafts or self._waiting is not None:
+            self.waiting.show_drafts(drafts)
+
+    def ask_next(self) -> None:
+        """Send the question that waits longest, if there is one."""
+        if self._waits and not self._running and (draft := self.waiting.take()) is not None:
+            self.submitted.emit(draft)
+
+    def _change_waiting(self, draft: Draft) -> None:
+        """Write on at a question that waited; what was being written waits in its place."""
+        self.cancel_edit()
+        words = dataclasses.replace(self._draft_with(()), waiting=())
+        if not words.is_blank:
+            self.waiting.insert(0, words)
+        self._attach(draft.blocks)
+        self.editor.replace(draft.text)
+        self.editor.setFocus()
 
     def show_calls(self, calls: tuple[ToolUseBlock, ...]) -> None:
         """Ask for the results of what the model called, with the message that is written next."""
@@ -287,6 +336,7 @@ class Composer(QFrame):
         """Show other words, for another conversation; not reported as typing."""
         if self._editing:
             self._end_edit()
+        self._show_waiting(draft.waiting)
         self._attach(draft.blocks)
         if self.editor.toPlainText() != draft.text:
             self.editor.setPlainText(draft.text)
@@ -296,12 +346,16 @@ class Composer(QFrame):
     def empty(self) -> None:
         """Show no words, for another conversation whose draft is still to come."""
         self.cancel_edit()
+        self._show_waiting(())
         self._attach(())
         self.editor.clear()
         self._pause.stop()
 
     def give_back(self, draft: Draft) -> None:
         """Put what could not be sent before whatever was written since."""
+        self._show_waiting((*draft.waiting, *self._waits))
+        if draft.is_blank:
+            return
         later = self.editor.toPlainText()
         self.show_calls(self._calls)
         for place, block in enumerate(self._without_results(draft.blocks)):
@@ -314,8 +368,10 @@ class Composer(QFrame):
 
     def take_sent(self, draft: Draft) -> None:
         """Let go of words that were sent in another way, unless they were changed since."""
-        if self.draft == draft:
+        waits = self._waits
+        if dataclasses.replace(self.draft, waiting=()) == dataclasses.replace(draft, waiting=()):
             self.empty()
+            self._show_waiting(waits)
         self._last_prompt = draft.text
 
     def show_running(self, running: bool) -> None:
@@ -323,6 +379,8 @@ class Composer(QFrame):
         if running == self._running:
             return
         self._running = running
+        if self._waiting is not None:
+            self._waiting.show_running(is_running=running)
         self._button.draw("stop" if running else "send")
         self._button.name(self.tr("Stop") if running else self.tr("Send"))
         self._button.setObjectName("stop" if running else "send")
@@ -386,7 +444,8 @@ class Composer(QFrame):
         draft = self._draft_with(results.blocks if results is not None and wanted else ())
         if draft.is_blank:
             return
-        if self._running:
+        can_wait = not (self._is_compact or self._editing or wanted)
+        if self._running and not can_wait:
             self.refused.emit(self.tr("Wait for the answer to end, or stop it first."))
             return
         if self._tray is not None and self._tray.is_reading:
@@ -400,13 +459,17 @@ class Composer(QFrame):
             self._end_edit()
             self.edited.emit(turn_id, draft)
             return
+        draft = dataclasses.replace(draft, waiting=())
         self._attach(())
         if results is not None and wanted:
             results.show_calls(())  # what stands there by itself is not sent once more
         self.editor.replace("")
         self._pause.stop()
         self._last_prompt = draft.text
-        self.submitted.emit(draft)
+        if self._running:
+            self.waiting.add(draft)
+        else:
+            self.submitted.emit(draft)
 
     def _end_edit(self) -> None:
         self._editing = ""

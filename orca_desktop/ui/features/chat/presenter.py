@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.domain.changes import (
+    AnswersEnded,
     ConversationComing,
     ConversationShown,
     ReplyAdvanced,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.features.chat.answer_dialog import AnswerDialog
     from orca_desktop.ui.features.chat.asking import AskPresenter
     from orca_desktop.ui.features.chat.page import ChatPage
+    from orca_desktop.ui.features.chat.waiting_line import WaitingLine
     from orca_desktop.ui.transcript import Transcript
 
 
@@ -62,6 +64,8 @@ class ChatPresenter(QObject):
         self._running: set[str] = set()
         self._unkept: dict[str, str] = {}
         """What was written for answers that were being edited, and not kept."""
+        self._due: set[str] = set()
+        """Chats whose answers have ended, for whose waiting questions it is time."""
         self._asked_for = ""
         """The answer whose calls are shown with the field to write in."""
         self._is_coming = False
@@ -75,17 +79,19 @@ class ChatPresenter(QObject):
         composer.edited.connect(lambda id_, draft: run(self._asking.edit(id_, draft)))
         composer.stop_requested.connect(self._session.stop)
         composer.refused.connect(self._context.notices.show)
+        composer.waiting_made.connect(self._serve_waiting)
         self._page.serve_transcript(self._serve)
         self._page.try_again_requested.connect(self._try_last_again)
         bus.on(ConversationComing, self._show_ending)
         bus.on(ConversationShown, self._show)
         bus.on(TurnAdded, self._add_turn)
         bus.on(ReplyAdvanced, self._advance)
+        bus.on(AnswersEnded, self._follow_end)
         bus.on(SettingsChanged, lambda change: self._page.show_model(change.settings.model))
 
     def begin(self, draft: Draft) -> None:
         """Bring back what was written and not sent; from now on what is written is kept."""
-        if not draft.is_blank:
+        if not draft.is_blank or draft.waiting:
             # The person may have begun to write while the program was starting.
             self._composer.give_back(draft)
         # Only now, lest what is being written is read back as the draft of an earlier run.
@@ -144,9 +150,11 @@ class ChatPresenter(QObject):
             return
         if self._composer.draft.is_blank:
             self._composer.show_draft(draft)
-        elif not draft.is_blank:
+        else:
             # The person has gone on writing meanwhile.
             self._composer.give_back(draft)
+        if conversation_id in self._due:
+            self._ask_next()
 
     def _add_turn(self, change: TurnAdded) -> None:
         if self._is_coming:
@@ -167,6 +175,35 @@ class ChatPresenter(QObject):
             return
         (self._running.add if reply.is_running else self._running.discard)(reply.id)
         self._show_running(self._session.shown)
+
+    def _follow_end(self, change: AnswersEnded) -> None:
+        """Ask what waits for this end; in another chat it goes when one comes back."""
+        self._due.add(change.conversation_id)
+        if change.conversation_id == self._shown_id:
+            self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask the question that waits longest, where the answer before it came to its good end."""
+        from orca_desktop.domain.history import waits  # noqa: PLC0415 - not at start-up
+        from orca_desktop.domain.reply import Status  # noqa: PLC0415 - as above
+
+        self._due.discard(self._shown_id)
+        shown = self._session.shown
+        last = shown.path[-1].chosen if shown.path else None
+        if last is None or last.status is not Status.FINISHED or waits(last):
+            return
+        if not self._session.is_busy(shown.id) and not self._session.going_on.is_about_to(last.id):
+            self._composer.ask_next()
+
+    def _serve_waiting(self, line: WaitingLine) -> None:
+        """Let a question that is taken away be brought back."""
+        shown = self._context.notices.show
+        line.removed.connect(
+            lambda place, draft: shown(
+                self.tr("The waiting question is removed."),
+                undo=lambda: line.insert(place, draft),
+            )
+        )
 
     def _show_calls(self, shown: Conversation) -> None:
         """Ask for what the last answer waits for, unless it goes on by itself."""

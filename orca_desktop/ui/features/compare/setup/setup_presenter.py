@@ -216,7 +216,7 @@ class SetupPresenter(QObject):
             return
         if not occasion.is_fixed:
             self._stage.chat.composer.take_sent(draft)
-            await self._session.save_draft(self._session.shown.id, Draft())
+            await self._session.clear_draft(self._session.shown.id)
         self._opened(outcome.turn_id)
 
     def _tell(self, words: object) -> None:
