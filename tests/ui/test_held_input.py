@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QInputMethodEvent, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from orca_desktop.ui.platform import held_input
 from orca_desktop.ui.platform.held_input import HeldInput
@@ -45,6 +45,16 @@ def test_a_key_waits_and_happens(qtbot, field, held):
     assert field.text() == "1"
     press(field, Qt.Key.Key_2)
     assert field.text() == "12"
+
+
+def test_what_an_input_method_made_waits_too(field, held):
+    held.begin()
+    QTimer.singleShot(20, field, lambda: (field.clear(), held.end(goes_on=True)))
+    field.setText("of another")
+    made = QInputMethodEvent()
+    made.setCommitString("東京")
+    QApplication.sendEvent(field, made)
+    assert field.text() == "東京"
 
 
 def test_what_was_meant_for_something_else_does_not_happen(qtbot, field, held):
