@@ -56,14 +56,18 @@ def ending(
     row = connection.execute(_SELECT, (conversation_id,)).fetchone()
     if row is None or _count(connection, row[0]) <= LONG:
         return None
-    path = _visible_path(connection, row[0], first_turn=row[2])
-    if len(path) <= LONG:
-        return None
-    numbers = json.dumps([link.number for link in path[-ENDING:]])
+    if connection.execute(_SELECT_BREAK, (row[0],)).fetchone() is None:
+        path = _links(connection.execute(_SELECT_LAST_LINKS, (row[0], ENDING)))[::-1]
+    else:
+        path = _visible_path(connection, row[0], first_turn=row[2])
+        if len(path) <= LONG:
+            return None
+    last = path[-ENDING:]
+    numbers = json.dumps([link.number for link in last])
     turns = connection.execute(_SELECT_THESE_TURNS, (numbers,))
     answers = connection.execute(replies.SELECT_OF_TURNS, (numbers,))
     found = _conversation(connection, row, (turns, answers), ends_running=ends_running)
-    first = path[-ENDING].id
+    first = last[0].id
     return dataclasses.replace(
         found,
         turns=tuple(
@@ -80,11 +84,15 @@ def _count(connection: sqlite3.Connection, number: int) -> int:
     return 0 if last is None else int(last) + 1
 
 
+def _links(found: Iterable[tuple[Any, ...]]) -> tuple[_TurnLink, ...]:
+    return tuple([_TurnLink(*row) for row in found])
+
+
 def _visible_path(
     connection: sqlite3.Connection, number: int, *, first_turn: str | None
 ) -> tuple[_TurnLink, ...]:
     """The visible path of the conversation of a number; nothing of its words is read."""
-    turns = [_TurnLink(*row) for row in connection.execute(_SELECT_LINKS, (number,))]
+    turns = _links(connection.execute(_SELECT_LINKS, (number,)))
     followers = followers_in(turns)
     chosen: dict[str | None, str] = {} if first_turn is None else {None: first_turn}
     if len(followers) < len(turns):
@@ -200,9 +208,20 @@ _SELECT_TURNS: Final = f"""
 _SELECT_THESE_TURNS: Final = f"""
     SELECT {_TURN} FROM turn WHERE number IN (SELECT value FROM json_each(?)) ORDER BY position
 """  # noqa: S608 - made of constants
-_SELECT_LINKS: Final = """
-    SELECT number, id, parent_reply_id, chosen_reply_id FROM turn
-    WHERE conversation = ? ORDER BY position
+_LINK: Final = "number, id, parent_reply_id, chosen_reply_id"
+_SELECT_LINKS: Final = f"SELECT {_LINK} FROM turn WHERE conversation = ? ORDER BY position"  # noqa: S608
+_SELECT_LAST_LINKS: Final = f"""
+    SELECT {_LINK} FROM turn WHERE conversation = ? ORDER BY position DESC LIMIT ?
+"""  # noqa: S608 - made of constants
+_SELECT_BREAK: Final = """
+    SELECT 1 FROM turn LEFT JOIN turn AS before
+    ON before.conversation = turn.conversation AND before.position = turn.position - 1
+    WHERE turn.conversation = ? AND (
+        turn.parent_reply_id IS NOT before.chosen_reply_id
+        OR (turn.parent_reply_id IS NULL AND before.number IS NOT NULL)
+    ) LIMIT 1
 """
+"""A turn that does not go on from the one before it; without any, all of them are visible."""
+
 _SELECT_LAST: Final = "SELECT max(position) FROM turn WHERE conversation = ?"
 _SELECT_NEXT: Final = "SELECT next_turn_id FROM reply WHERE id = ?"

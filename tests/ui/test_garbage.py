@@ -64,6 +64,19 @@ def test_another_thread_never_collects_and_the_window_does(qtbot, garbage):
     assert freed_on == [threading.main_thread()]
 
 
+def test_what_is_just_being_made_is_looked_at_later(garbage):
+    inner(garbage, QTimer).stop()
+    garbage.look()
+    watched = weakref.ref(Knot())
+    kept: list[list[int]] = [[] for _ in range(20_000)]
+    garbage.look()
+    assert watched() is not None, "who waits for it does not wait for the look"
+    kept += [[] for _ in range(20_000)]
+    garbage.look()
+    assert watched() is None, "but it is put off once alone"
+    assert kept
+
+
 def test_everything_is_looked_at_only_in_a_quiet_moment(garbage):
     inner(garbage, QTimer).stop()
     watched = old_garbage(200)

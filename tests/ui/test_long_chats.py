@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,7 +12,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.domain.comparison import Plan, Question, Variant, begun
+from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ProblemKind, StoreProblem
@@ -110,15 +113,123 @@ async def test_the_end_is_seen_first_and_nothing_moves_when_all_is_there(program
     assert picture(talking) == before
 
 
-async def test_it_looks_as_if_all_had_been_read_at_once(program, talking, long_id):
-    async with coming(program, long_id):
-        pass
+def edited(chat: Conversation) -> Conversation:
+    """One whose last question but five has another version, of which the older one is visible."""
+    asked = chat.path[-5]
+    other = dataclasses.replace(values.turn("Edited", values.reply("Other")), parent=asked.parent)
+    return chat.with_turn(other).showing(asked)
+
+
+def tried(chat: Conversation) -> Conversation:
+    """One whose last answer was tried again, and which went on from the first."""
+    asked = chat.path[-3]
+    both = asked.with_reply(values.reply("Another answer"))
+    return chat.with_turn(dataclasses.replace(both, chosen_id=asked.chosen_id))
+
+
+def cut(chat: Conversation) -> Conversation:
+    """One whose end begins at a question of which there are two versions."""
+    asked = chat.path[-ENDING]
+    other = dataclasses.replace(values.turn("Edited", values.reply("Other")), parent=asked.parent)
+    return chat.with_turn(other).showing(asked)
+
+
+def compared(chat: Conversation) -> Conversation:
+    """One that ends with a comparison, of which one answer was chosen."""
+    plan = Plan((Question.REPEAT,), chat.settings, (Variant("a"), Variant("b")))
+    one, other = values.reply("One answer"), values.reply("Another answer")
+    found = begun(plan).with_reply("a", one.id).with_reply("b", other.id)
+    asked = values.turn("Compare", one, other, parent=chat.path[-1].chosen_id)
+    return chat.with_turn(dataclasses.replace(asked, comparison=found, chosen_id=one.id))
+
+
+def waits(chat: Conversation) -> Conversation:
+    """One whose last answer waits for a result."""
+    call = ToolUseBlock("tool_use", "call", "look_up", {"what": "orca"})
+    asked = values.turn("Look it up", parent=chat.path[-1].chosen_id)
+    answer = dataclasses.replace(values.reply("I look"), parts=(call,), stop_reason="tool_use")
+    return chat.with_turn(asked.with_reply(answer))
+
+
+@pytest.mark.parametrize("change", [lambda chat: chat, edited, tried, cut, compared, waits])
+async def test_it_looks_as_if_all_had_been_read_at_once(program, talking, change):
+    chat = change(values.long_conversation(MESSAGES // 2, "word " * 9))
+    assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    async with coming(program, chat.id):
+        assert talking.transcript.model.conversation_id == chat.id
     await settled(talking)
     seen = picture(talking)
+    talking.transcript.verticalScrollBar().setValue(
+        talking.transcript.verticalScrollBar().maximum() - 2000
+    )
+    await settled(talking)
+    above = picture(talking)
+    talking.transcript.jump_to_latest()
     await program.session.open("c1")
-    await program.session.open(long_id, at_end=False)
+    await program.session.open(chat.id, at_end=False)
     await settled(talking)
     assert picture(talking) == seen
+    talking.transcript.verticalScrollBar().setValue(
+        talking.transcript.verticalScrollBar().maximum() - 2000
+    )
+    await settled(talking)
+    assert picture(talking) == above
+
+
+async def test_the_first_chat_that_is_opened_is_laid_out_before_it_is_drawn(program, window):
+    chat = values.long_conversation(MESSAGES // 2, "word " * 9)
+    assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    async with coming(program, chat.id):
+        assert window.chat.transcript_shown is not None
+        before = picture(window)
+        await settled(window)
+        assert picture(window) == before
+    await settled(window)
+    assert picture(window) == before
+
+
+async def test_from_a_temporary_chat(program, talking, long_id):
+    session = program.session
+    await session.new_temporary()
+    assert talking.chat.hello.isVisible()
+    async with coming(program, long_id):
+        assert talking.chat.shows(long_id)
+        assert session.temporary.is_open
+    assert session.shown.id == long_id
+    assert not session.temporary.is_open
+    await session.new_temporary()
+    reading = Reading(program)
+    reading.problem = StoreProblem(ProblemKind.FAILED, program.store.thread.path, "gone")
+    program.store.conversations.load = reading.load
+    opening = spawn(session.open(long_id), "as the person does")
+    await reading.was_read.wait()
+    reading.let()
+    await opening
+    assert session.temporary.is_open
+    assert talking.chat.hello.isVisible()
+    assert talking.top_bar.title.text() == "Temporary chat"
+
+
+async def test_a_hit_is_gone_to_in_the_whole_chat(qtbot, program, talking, long_id):
+    talking.sidebar.search.setText("question 7 word")
+    await until(lambda: talking.sidebar.model.rowCount() == 1)
+    await until(lambda: talking.sidebar.model.place(long_id))
+    await until(lambda: program.presenters.is_idle)
+    reading = Reading(program)
+    program.store.conversations.load = reading.load
+    listed = talking.sidebar.list
+    place = listed.visualRect(talking.sidebar.model.place(long_id)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    await reading.was_read.wait()
+    assert talking.transcript.model.conversation_id == "c1", "its end is not what will be seen"
+    reading.let()
+    await until(lambda: program.session.shown.id == long_id)
+    await until(lambda: program.presenters.is_idle)
+    await until(lambda: not talking.transcript.in_sight.follows)
+    in_sight = [slot.message for slot in talking.transcript.in_sight.slots]
+    assert max(in_sight) < MESSAGES - 2 * ENDING
 
 
 async def test_what_is_typed_and_sent_meanwhile_waits_and_goes_there(program, talking, long_id):

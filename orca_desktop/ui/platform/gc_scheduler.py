@@ -24,6 +24,9 @@ _MIDDLE: Final = 4
 _OLD: Final = 120
 """The same for all objects. A big conversation takes 50 ms, so it waits for a quiet moment."""
 _OVERDUE: Final = 10 * _OLD
+_AMIDST: Final = 10_000
+"""So many objects made since the last look mean that something large is being made, as a chat that
+is read: all of it is in use, and whoever waits for it need not wait for the look as well."""
 _STILL: Final = 500
 """Fewer objects than this between two looks mean that nobody types, scrolls or writes."""
 _QUIET_LOOKS: Final = 4
@@ -62,14 +65,19 @@ class GcScheduler(QObject):
         memory.ask_for_large_pieces()
         self._quiet = 0
         self._before = 0
+        self._is_put_off = False
         self._held = memory.held()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY_MS)
 
     def look(self) -> None:
-        """Collect what is due."""
+        """Collect what is due; the next time, if much is just being made."""
         young, middle, old = gc.get_count()
+        self._is_put_off = not self._is_put_off and young - self._before > _AMIDST
+        if self._is_put_off:
+            self._before, self._quiet = young, 0
+            return
         self._quiet = self._quiet + 1 if abs(young - self._before) < _STILL else 0
         is_quiet = self._quiet >= _QUIET_LOOKS
         if self._has_grown():

@@ -69,7 +69,10 @@ class HeldInput(QObject):
             self._afterwards.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _KINDS or not watched.isWindowType():
+        # Input methods hand what they made to the field itself; all else comes to its window first.
+        if event.type() != QEvent.Type.InputMethod and not (
+            event.type() in _KINDS and watched.isWindowType()
+        ):
             return False
         if self._is_held and self._waiting is None:
             self._wait()

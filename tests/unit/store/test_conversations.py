@@ -74,6 +74,29 @@ async def test_an_ending_is_the_end_of_the_visible_path(monkeypatch, conversatio
     assert ending.bookmarks == whole.bookmarks
 
 
+@pytest.mark.parametrize("way", ["straight", "with a hole", "unanswered", "two beginnings"])
+async def test_the_ending_of_a_long_conversation(store, way):
+    conversation = values.long_conversation(loading.LONG + 5, "word")
+    ids = [each.id for each in conversation.turns]
+    end = conversation.path[-1].chosen_id
+    if way == "unanswered":
+        conversation = conversation.with_turn(values.turn("Unanswered", parent=end))
+    if way == "two beginnings":
+        conversation = conversation.with_turn(values.turn("Begun anew"))
+        conversation = conversation.showing(conversation.turns[0])
+    assert await store.conversations.save(conversation) is None
+    if way == "with a hole":
+        removed = await store.conversations.remove_turn(conversation.id, ids[50])
+        assert isinstance(removed, TurnsRemoved)
+    whole = await store.conversations.load(conversation.id)
+    ending = await store.conversations.ending(conversation.id)
+    first, *others = whole.path[-loading.ENDING :]
+    assert ending.path == (dataclasses.replace(first, parent=None), *others)
+    if way == "two beginnings":
+        await store.conversations.show_turn(conversation.id, conversation.turns[-1])
+        assert await store.conversations.ending(conversation.id) is None, "that path is short"
+
+
 async def test_a_short_conversation_has_no_ending_and_one_that_is_not_there_neither(store):
     conversation = values.long_conversation(loading.LONG)
     assert await store.conversations.save(conversation) is None
