@@ -143,6 +143,7 @@ class Moving:
         )
         if copied is not None:
             return copied
+        await asyncio.to_thread(files.sync, target)
         checking = watch.part(half, 1).from_thread()
         newest = self._opening.newest_version
         if not await asyncio.to_thread(is_sound, target, newest, checking):
@@ -166,7 +167,6 @@ class Moving:
             backup.copy_whole(connection, target, self._thread.run_waiting, tell)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
             connection.execute("PRAGMA wal_autocheckpoint = 0").close()
-            files.sync(target)
         except _GivenUpError:
             return MoveProblem(MoveProblemKind.GIVEN_UP, target.parent)
         except InterruptedError:  # the store is being closed

@@ -50,7 +50,7 @@ PATIENCE: Final = 2.0
 """After so many seconds a search ends with what it has found."""
 
 AT_ONCE: Final = 400
-"""How many places are asked for in the first job; more in each of the next ones."""
+"""No more places are asked for in the first step; more in each of the next ones."""
 
 _MOST_AT_ONCE: Final = 3_200
 _COMPARED_AT_ONCE: Final = 2_000
@@ -275,7 +275,7 @@ class Search:
             self._thread.idly(self._vocabulary.refresh)  # the next search is faster for it
         narrowed = narrowing(at.connection, query.filters) if query.filters else Narrowing()
         matches = self._beginnings(at.connection, query.words)
-        for way in self._ways(at, query, matches, narrowed):
+        for way in self._ways(at, query, matches, narrowed, min(2 * enough, AT_ONCE)):
             if len(found) >= enough:
                 return found, True
             before = len(found)
@@ -327,9 +327,12 @@ class Search:
         return None if known is None else [_quoted(" ".join((*before, each))) for each in known]
 
     def _ways(
-        self, at: _At, query: Query, matches: Sequence[str], narrowed: Narrowing
+        self, at: _At, query: Query, matches: Sequence[str], narrowed: Narrowing, most: int
     ) -> Iterator[Iterator[list[_Place]]]:
-        """The ways to look, the best first, each as what it finds in one step after the other."""
+        """The ways to look, the best first, each as what it finds in one step after the other.
+
+        ``most`` is how many places are asked for in the first.
+        """
         if not query.terms and not query.filters:
             return
         if not query.words:
@@ -340,20 +343,22 @@ class Search:
             return
         for match in matches:
             yield _titles(at, match, narrowed)
-            yield _texts(at, match, narrowed)
+            yield _texts(at, match, narrowed, most)
         yield _compared(at, _UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
         if all(map(_is_spaceless, query.words)):
             return  # each character of them is a word, so there is no inside
-        yield self._inside(at, query, narrowed)
+        yield self._inside(at, query, narrowed, most)
 
-    def _inside(self, at: _At, query: Query, narrowed: Narrowing) -> Iterator[list[_Place]]:
+    def _inside(
+        self, at: _At, query: Query, narrowed: Narrowing, most: int
+    ) -> Iterator[list[_Place]]:
         """What stands inside words: they are looked up in the list of all words."""
         while not self._vocabulary.refresh(at.connection):
             yield []
         match, parts = self._inside_match(query.words)
         if match:
             yield from _titles(at, match, narrowed, parts, is_inside=True)
-            yield from _texts(at, match, narrowed, parts, is_inside=True)
+            yield from _texts(at, match, narrowed, most, parts, is_inside=True)
 
     def _inside_match(self, words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
         """What to ask the index for words that hold others, and what the texts must have.
@@ -420,6 +425,7 @@ def _texts(
     at: _At,
     match: str,
     narrowed: Narrowing,
+    most: int,
     parts: tuple[str, ...] = (),
     *,
     is_inside: bool = False,
@@ -427,7 +433,7 @@ def _texts(
     """What the index finds, the newest first; of that, what has all of some parts."""
     place = "NOT INDEXED" if parts or narrowed.messages else "INDEXED BY passage_place"
     statement = _IN_TEXTS.format(place=place, fits=_HAS * len(parts) + narrowed.messages)
-    before, number = _BEYOND, AT_ONCE
+    before, number = _BEYOND, most
     while True:
         given = (*parts, *narrowed.values, match, before, number)
         found = at.connection.execute(statement, given).fetchall()

@@ -27,11 +27,17 @@ class CopyWatch:
         return CopyWatch(advance, self.is_wanted)
 
     def from_thread(self) -> CopyWatch:
-        """For work in a thread; who watches is told on the event loop that runs now."""
+        """For work in a thread; who watches is told on the event loop that runs now, if new."""
         loop = asyncio.get_running_loop()
-        return CopyWatch(
-            lambda done, total: loop.call_soon_threadsafe(self.advance, done, total), self.is_wanted
-        )
+        last = -1
+
+        def advance(done: int, total: int) -> None:
+            nonlocal last
+            before, last = last, _ALL * done // max(total, 1)
+            if last != before:
+                loop.call_soon_threadsafe(self.advance, done, total)
+
+        return CopyWatch(advance, self.is_wanted)
 
 
 UNWATCHED: Final = CopyWatch()

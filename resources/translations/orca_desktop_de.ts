@@ -6228,6 +6228,10 @@ Dieser Monat: {month}</translation>
         </translation>
     </message>
     <message>
+        <source>Those that are not begun stay if you cancel. If you close this, it goes on.</source>
+        <translation>Was noch nicht begonnen ist, bleibt, wenn Sie abbrechen. Wenn Sie dieses Fenster schließen, geht es weiter.</translation>
+    </message>
+    <message>
         <source>Erase “{title}” for ever?</source>
         <translation>„{title}“ endgültig löschen?</translation>
     </message>

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).parents[2]
-PATIENCE: Final = 300.0
+PATIENCE: Final = 1800.0
 """Seconds after which a scene is given up."""
 
 
@@ -45,4 +45,6 @@ def within_program(run: Callable[..., Awaitable[int]], profile: Path | None = No
     start = importlib.import_module("orca_desktop.app.start")
     with tempfile.TemporaryDirectory() as folder:
         place = str(profile or folder)
-        start.main(["--practice", "--profile", place, "--self-test", f"{folder}/steps"])
+        code = start.main(["--practice", "--profile", place, "--self-test", f"{folder}/steps"])
+    if code:  # there is no screen, as a rule
+        raise SystemExit(code)

@@ -155,13 +155,17 @@ async def test_a_chat_that_is_brought_in_again_before_its_turn_comes_is_not_eras
 
 ERASER = """
 import asyncio, sys
+from pathlib import Path
 from orca_desktop.store import CopyWatch, Store, erasing
-erasing._JOB_SECONDS = 0.0005
+erasing._JOB_SECONDS = 0
+def step(done, total):
+    print(done, flush=True)
+    sys.stdin.readline()
 async def main():
     store = await Store.open(Path(sys.argv[1]))
     ids = [each.summary.id for each in await store.conversations.deleted()]
     print("open", flush=True)
-    await store.bin.erase(ids, CopyWatch(lambda done, total: print(done, flush=True)))
+    await store.bin.erase(ids, CopyWatch(step))
     await store.wiping.wipe()
     print("wiped", flush=True)
     await asyncio.Event().wait()
@@ -185,9 +189,13 @@ async def test_kills_while_very_many_are_erased_leave_whole_chats_or_none(tmp_pa
         shutil.copytree(folder, copy)
         child = values.start(ERASER, copy / "chats.db")
         assert child.stdout is not None
-        for _ in range(chance.randrange(1, 120)):
+        assert child.stdin is not None
+        assert await asyncio.to_thread(child.stdout.readline) == b"open\n"
+        for _ in range(chance.randrange(0, 320)):  # it goes on when it is told to, and is killed
             if await asyncio.to_thread(child.stdout.readline) == b"wiped\n":
                 break
+            child.stdin.write(b"\n")
+            child.stdin.flush()
         child.send_signal(signal.SIGKILL)
         await asyncio.to_thread(child.wait)
         for pipe in (child.stdin, child.stdout, child.stderr):

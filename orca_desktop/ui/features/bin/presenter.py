@@ -49,6 +49,9 @@ _ERASING: Final = Counted(
     "1 chat is being erased.",
     QT_TRANSLATE_NOOP("bin", "{n} chats are being erased.", None, 1),
 )
+_GOES_ON: Final = QT_TRANSLATE_NOOP(
+    "bin", "Those that are not begun stay if you cancel. If you close this, it goes on."
+)
 _MANY: Final = 20
 """How many chats are erased so fast that nobody is told how far it is."""
 
@@ -182,8 +185,8 @@ class BinPresenter(QObject):
     def _advance(self, done: int, total: int) -> None:
         """Show how far it is, where it takes long; who closes the bin lets it go on."""
         if self._dialog is not None and total > _MANY:
-            told = translate(counted(_CONTEXT, _ERASING, total))
-            self._dialog.show_progress(told, done, total)
+            told = counted(_CONTEXT, _ERASING, total), Text(_CONTEXT, _GOES_ON)
+            self._dialog.show_progress(" ".join(map(translate, told)), done, total)
 
     def _give_up(self) -> None:
         """What was not begun stays."""
