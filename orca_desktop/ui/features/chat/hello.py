@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets.elided_button import ElidedButton
 from orca_desktop.ui.wording.translation import translated
 
@@ -73,7 +74,7 @@ class Hello(QWidget):
 
     def _show_what_fits(self) -> None:
         """Show as many lines as are whole, from the top, rather than all of them cut."""
-        width = min(self.width() - 2 * _MARGIN, _WIDTH)
+        width = min(self.width() - 2 * _MARGIN, round(_WIDTH * text_scale()))
         self._inner.setFixedWidth(max(width, 0))
         room = self.height() - 2 * _MARGIN - _BELOW_HINT
         for each in self._lines:

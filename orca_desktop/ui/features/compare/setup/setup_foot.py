@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.wording import values
 
 _NARROW: Final = 640
@@ -70,7 +71,7 @@ class SetupFoot(QFrame):
 
     def _place_price(self) -> None:
         """Give the price a line of its own where it would be squeezed beside the buttons."""
-        if self.width() < _NARROW:
+        if self.width() < _NARROW * text_scale():
             self._below.addWidget(self.price, 0, 0, 1, 4)
         else:
             self._below.addWidget(self.price, 1, 0)
