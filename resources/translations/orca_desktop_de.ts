@@ -3868,11 +3868,11 @@
     </message>
     <message>
         <source>Previous hit</source>
-        <translation>Vorige Fundstelle</translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation>Nächste Fundstelle</translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>There may be more. Narrow the search to see it.</source>
@@ -7829,8 +7829,8 @@ Dieser Monat: {month}</translation>
     <message numerus="yes">
         <source>{n} hits</source>
         <translation>
-            <numerusform>{n} Fundstelle</numerusform>
-            <numerusform>{n} Fundstellen</numerusform>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7842,7 +7842,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Hit {hit} of {hits} · chat {chat} of {chats}</source>
-        <translation>Fundstelle {hit} von {hits} · Chat {chat} von {chats}</translation>
+        <translation>Treffer {hit} von {hits} · Chat {chat} von {chats}</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
+from orca_desktop.ui.features.library import Sidebar
 from orca_desktop.ui.platform import language, pseudo
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.widgets.elided_button import ElidedButton
+from orca_desktop.ui.widgets.two_line_list import TwoLineList
 from tests.languages import texts
+from tests.support.drawn import drawn
 from tests.support.waiting import until
 from tests.support.widgets import catch_up
 from tests.support.words_seen import words_seen
@@ -100,14 +103,51 @@ def english() -> frozenset[str]:
 @pytest.mark.parametrize("name", parts())
 def test_no_words_are_cut_that_are_longer_or_run_the_other_way(each, name):
     for root in each(PARTS[name]):
-        for widget in inside(root):
-            if isinstance(widget, ElidedLabel | LinesLabel | ElidedButton):
-                continue
-            gives_way = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
-            if isinstance(widget, QLabel) and not gives_way:
-                assert has_all_its_words(widget), told(widget)
-            if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
-                assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
+        assert_whole(root)
+
+
+_ROOM: Final = (1256, 706)
+"""What a dialog gets of a small screen at most."""
+
+
+@pytest.mark.parametrize("language_code", ["en", "de"])
+@pytest.mark.parametrize("name", parts())
+def test_no_words_are_cut_that_are_twice_as_large(qtbot, qapp, appearance, name, language_code):
+    appearance.dress()
+    appearance.set_zoom(2.0)
+    language.install(qapp, language_code)
+    try:
+        part = PARTS[name]
+        for show in part.shows:
+            made: QWidget = part.make(appearance)
+            qtbot.addWidget(made)
+            wide, high = (min(2 * each, most) for each, most in zip(part.size, _ROOM, strict=True))
+            made.resize(wide, high)
+            made.show()
+            show(made)
+            catch_up()
+            layout = made.layout()
+            wanted = layout.totalHeightForWidth(wide) if layout is not None else 0
+            made.resize(wide, max(high, wanted))
+            catch_up()
+            assert_whole(made)
+            for each in made.findChildren(TwoLineList):
+                assert not [line.words for line in drawn(each.viewport()) if "…" in line.words]
+    finally:
+        language.install(qapp, "en")
+        appearance.set_zoom(1.0)
+
+
+def assert_whole(root: QWidget) -> None:
+    """Nothing that says something in a part is cut, but for what is shortened on purpose."""
+    for widget in inside(root):
+        if isinstance(widget, ElidedLabel | LinesLabel | ElidedButton):
+            continue
+        gives_way = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+        if isinstance(widget, QLabel) and not gives_way:
+            assert has_all_its_words(widget), told(widget)
+        if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
+            assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
 
 
 @pytest.mark.parametrize("name", parts())
@@ -153,6 +193,24 @@ def _too_wide(root: QWidget) -> list[str]:
         and area.isVisible()
         and page.minimumSizeHint().width() > area.viewport().width()
     ]
+
+
+@pytest.mark.parametrize("language_code", ["en", "de"])
+def test_where_one_is_among_the_hits_is_told_in_one_line(qtbot, qapp, appearance, language_code):
+    appearance.dress()
+    language.install(qapp, language_code)
+    try:
+        sidebar = Sidebar(appearance.theme)
+        qtbot.addWidget(sidebar)
+        sidebar.resize(256, 600)
+        sidebar.show()
+        words = {"en": "Hit 1 of 9 · chat 1 of 4", "de": "Treffer 1 von 9 · Chat 1 von 4"}
+        sidebar.show_hits(words[language_code], is_walking=True)
+        catch_up()
+        label = sidebar.search_field.hits
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    finally:
+        language.install(qapp, "en")
 
 
 @pytest.mark.parametrize("advanced", [False, True])

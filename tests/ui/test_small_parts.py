@@ -17,7 +17,9 @@ from orca_desktop.ui.widgets.notices import Notices
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.standing import Standing
+from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 from orca_desktop.ui.widgets.typing_pause import TypingPause
+from tests.support.drawn import drawn
 from tests.support.outline import outline
 from tests.support.widgets import catch_up
 from tests.ui.conftest import heard
@@ -341,3 +343,23 @@ def test_over_a_button_in_a_field_the_pointer_is_no_writing_mark(qtbot, appearan
     button = IconButton("close", "Close", parent=field.viewport())
     assert field.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
     assert button.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_lower_line_that_has_no_room_goes_on_in_another(qtbot, appearance):
+    appearance.dress()
+    found = TwoLineList("Chats")
+    qtbot.addWidget(found)
+    found.resize(500, 300)
+    found.show()
+    detail = "Gone for good on 12/28/26, deleted 11/28/26 6:49 PM"
+    found.show_rows([TwoLines("a", "Old", detail), TwoLines("b", "Older", "1 chat")])
+    catch_up()
+    row = found.visualRect(found.lines.index(0)).height()
+    assert [each.words for each in drawn(found.viewport()) if each.words][:2] == ["Old", detail]
+    found.resize(240, 300)
+    catch_up()
+    assert found.visualRect(found.lines.index(0)).height() > row
+    assert all("…" not in each.words for each in drawn(found.viewport()))
+    found.resize(500, 300)
+    catch_up()
+    assert found.visualRect(found.lines.index(0)).height() == row

@@ -657,7 +657,8 @@ def test_colours_that_change_later_are_as_if_they_had_been_so(make, appearance, 
         assert unlike(placed(made, part), make(part, show)) == []
 
 
-@pytest.mark.parametrize("name", parts(without=AS_MADE))
+# Alone, as it is here, the greeting becomes as wide as its lines want; in a chat it does not.
+@pytest.mark.parametrize("name", parts(without=[*AS_MADE, "greeting"]))
 def test_text_that_grows_later_is_as_if_it_had_been_so(make, appearance, name):
     part = PARTS[name]
     before = [make(part, each) for each in part.shows]

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -80,9 +81,13 @@ class TwoLineModel(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
+    """Draws a row; ``is_wrapped`` breaks its lower text into two lines."""
+
+    is_wrapped = False
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        both = option.fontMetrics.height() + QFontMetrics(_small(option.font)).height()
-        return QSize(_WIDTH, both + 2 * _AROUND)
+        small = QFontMetrics(_small(option.font)).height() * (2 if self.is_wrapped else 1)
+        return QSize(_WIDTH, option.fontMetrics.height() + small + 2 * _AROUND)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -99,7 +104,15 @@ class _Delegate(QStyledItemDelegate):
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         _line(painter, upper, option.font, title, palette, palette.ColorRole.Text)
         detail, small = str(index.data(DETAIL)), _small(option.font)
-        _line(painter, lower, small, detail, palette, palette.ColorRole.PlaceholderText)
+        if self.is_wrapped:
+            painter.setFont(small)
+            painter.setPen(
+                palette.color(palette.ColorGroup.Active, palette.ColorRole.PlaceholderText)
+            )
+            align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(lower, int(align) | int(Qt.TextFlag.TextWordWrap), detail)
+        else:
+            _line(painter, lower, small, detail, palette, palette.ColorRole.PlaceholderText)
         painter.restore()
 
 
@@ -112,7 +125,8 @@ class TwoLineList(QListView):
         self.setAccessibleName(name)
         self.lines = TwoLineModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(_Delegate(self))
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -133,6 +147,25 @@ class TwoLineList(QListView):
         kept = [at for at, id_ in enumerate(ids) if id_ in chosen] or ([place] if rows else [])
         for at in kept:
             selection.select(self.lines.index(at), flag.Select)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Give the lower texts a second line where the longest has no room in one."""
+        longest = max((each.detail for each in self.lines.rows), key=len, default="")
+        width = QFontMetrics(_small(self.font())).horizontalAdvance(longest)
+        is_wrapped = width > self.viewport().width() - 2 * _INSET
+        if is_wrapped is not self._delegate.is_wrapped:
+            self._delegate.is_wrapped = is_wrapped
+            self.doItemsLayout()
 
     @property
     def chosen(self) -> tuple[str, ...]:

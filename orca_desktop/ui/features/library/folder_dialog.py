@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from orca_desktop.domain.folders import FolderColor
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.ui.features.library.row_delegate import color_of
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.icon_button import LOOK_CHANGES
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.theme.appearance import Theme
 
 _SIZE: Final = (440, 420)
+_SIGN: Final = 16
 _COLORS: Final = {
     FolderColor.PLAIN: QT_TRANSLATE_NOOP("FolderDialog", "Grey"),
     FolderColor.BLUE: QT_TRANSLATE_NOOP("FolderDialog", "Blue"),
@@ -117,8 +119,10 @@ class FolderDialog(QDialog):
 
     def _draw_colors(self) -> None:
         theme, ratio = self._theme(), self.devicePixelRatioF()
+        size = round(_SIGN * text_scale())
+        self.color.setIconSize(QSize(size, size))
         for place, color in enumerate(_COLORS):
-            picture = icons.pixmap("folder", color_of(color, theme), 16, ratio)
+            picture = icons.pixmap("folder", color_of(color, theme), size, ratio)
             self.color.setItemIcon(place, QIcon(picture))
 
     @property

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from orca_desktop.domain.parameters import PARAMETERS
 from orca_desktop.ui.features.parameters.row import ParameterRow
+from orca_desktop.ui.platform import screens
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels import parameter_advice
 
@@ -35,7 +37,6 @@ class SearchOptions(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How to search the web"))
-        self.setFixedWidth(_WIDTH)
         self._settings = settings
         self.rows = {row.name: ParameterRow(row) for row in PARAMETERS if row.within == WEB_SEARCH}
         price = QLabel(
@@ -73,7 +74,17 @@ class SearchOptions(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Only now the fonts are known, and with them how high the lines of help are.
-        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        width = min(round(_WIDTH * text_scale()), screens.room(self).width())
+        self.setFixedWidth(width)
+        self.resize(width, self._column.totalHeightForWidth(width))
 
     def show_state(self, settings: Settings, capabilities: Capabilities) -> None:
         """Show the settings of now."""

@@ -265,6 +265,7 @@ class SettingsDialog(QDialog):
         page.add_row(self.tr("Gateway address"), self._gateway)
         self._kept = QLabel()
         self._kept.setTextFormat(Qt.TextFormat.PlainText)
+        self._kept.setWordWrap(True)
         self.remove_key = QPushButton(self.tr("Remove the key"))
         page.add_gap()
         self._remove_row = buttons(self.remove_key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.key_state import KeyShown
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
@@ -51,9 +52,18 @@ class Welcome(QScrollArea):
         """Show how the test of the key went and where it is kept."""
         self.key.show_key(shown)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._inner.setMaximumWidth(round(_CARDS_WIDTH * text_scale()))
+            self._place_cards()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.viewport().width() >= _SIDE_BY_SIDE
+        self._place_cards()
+
+    def _place_cards(self) -> None:
+        wide = self.viewport().width() >= _SIDE_BY_SIDE * text_scale()
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
@@ -70,7 +80,8 @@ class Welcome(QScrollArea):
             )
         )
         inner = QWidget()
-        inner.setMaximumWidth(_CARDS_WIDTH)
+        self._inner = inner
+        inner.setMaximumWidth(round(_CARDS_WIDTH * text_scale()))
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(8)

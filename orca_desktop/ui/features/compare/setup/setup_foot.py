@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.wording.translation import translate
 
 _COMPARED: Final = Counted(
@@ -74,7 +75,7 @@ class SetupFoot(QFrame):
 
     def _place_price(self) -> None:
         """Give the price a line of its own where it would be squeezed beside the buttons."""
-        if self.width() < _NARROW:
+        if self.width() < _NARROW * text_scale():
             self._below.addWidget(self.price, 0, 0, 1, 4)
         else:
             self._below.addWidget(self.price, 1, 0)
