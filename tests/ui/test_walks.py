@@ -361,6 +361,7 @@ def buttons(window: Any) -> dict[str, QAbstractButton]:
     for each in window.findChildren(QAbstractButton):
         if each.isVisible() and each.isEnabled() and each.window() is window:
             found.setdefault(each.accessibleName() or each.text(), each)
+    found.pop("Run", None)  # it can be pressed once the price is known, whenever that is
     return found
 
 
