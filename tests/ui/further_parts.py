@@ -26,7 +26,6 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
 from orca_desktop.store import ComparisonsFound
-from orca_desktop.ui.features.attachments.drop_target import DropCover
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
@@ -280,21 +279,17 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
     "sent request": _only(lambda: _inspected({"thinking": "adaptive"}, was_sent=True)),
     "tools as JSON": Part(
         lambda _: JsonEditor(BY_NAME["tools"], TOOLS),
-        (_nothing, lambda editor: editor.take("[{"), lambda editor: editor.take("[]")),
+        (_nothing,),
         (820, 760),
     ),
     "servers as JSON": Part(
         lambda _: JsonEditor(BY_NAME["mcp_servers"], SERVER),
-        (_nothing, lambda editor: editor.take("")),
+        (_nothing,),
         (820, 760),
     ),
     "a field of JSON": Part(
-        lambda _: (
-            JsonEditor(BY_NAME["metadata"], '{"user_id": "me"}')
-            if "metadata" in BY_NAME
-            else JsonEditor(BY_NAME["tools"], "{")
-        ),
-        (_nothing, lambda editor: editor.take("{")),
+        lambda _: JsonEditor(BY_NAME["metadata"], '{"user_id": "me"}'),
+        (_nothing,),
         (820, 560),
     ),
     "notice": Part(
@@ -304,10 +299,6 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
             _notice("Deleted: Soup", undo=True, offer=""),
             _notice("Something failed. " * 9, undo=False, offer="Details"),
         ),
-    ),
-    "where it is dropped": Part(
-        lambda _: Over(lambda window, *_: DropCover(window, _nothing)),
-        (lambda window: window.over.cover(),),
     ),
     "hits of a search": Part(
         lambda _: SearchField(), (_hits("3 of 9"), _hits(""), _hits("9 of 9")), (260, 120)

@@ -731,6 +731,7 @@ async def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
     desk.setup.columns.add.click()
     desk.window.activateWindow()
     await desk.until(desk.window.isActiveWindow)
+    await desk.until(desk.setup.columns.rows[-1].isVisible)
     desk.setup.question.setFocus()
     focus: QWidget = desk.setup.question
     seen: list[str] = []

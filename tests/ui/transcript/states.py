@@ -14,6 +14,7 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.transcript import Transcript
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.differences import blocks_of
 from tests.support.cited import PIECES
 from tests.ui.transcript.conftest import (
@@ -75,14 +76,8 @@ def _show(page: Transcript, *parts: Any, **more: Any) -> None:
 def thinking(page: Transcript) -> None:
     """Thoughts that are unfolded."""
     _show(page, ThinkingBlock(THOUGHTS, "s"), TextBlock("So it is."))
-    for row in list(rows(page)):
-        view = view_of(page, row)
-        if view is not None and row.kind.name == "fold":
-            title(view).click()
-    page.model.unfold_all()
-    page.show_conversation(
-        conversation(turn("t", None, "Why?", reply("r", ThinkingBlock(THOUGHTS, "s"))))
-    )
+    (fold,) = [row for row in rows(page) if row.kind is kinds.THINKING]
+    title(view_of(page, fold)).click()
     settle(page)
 
 

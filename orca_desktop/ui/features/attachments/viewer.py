@@ -227,14 +227,9 @@ class AttachmentViewer(QDialog):
         words.addWidget(self._facts)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        rows = QVBoxLayout(self)
-        rows.addLayout(head)  # what stands in it belongs to the dialog before it is shown
         for each in (self.previous, self.next, self.smaller, self.larger):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(each)
-        several = len(self._items) > 1
-        self.previous.setVisible(several)
-        self.next.setVisible(several)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
         foot.addWidget(self.save)
@@ -242,10 +237,16 @@ class AttachmentViewer(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot.addWidget(close)
+        rows = QVBoxLayout(self)
+        rows.addLayout(head)
         rows.addWidget(self._quoted)
-        self._quoted.setVisible(self._passage is not None)
         rows.addWidget(self._stack, 1)
         rows.addLayout(foot)
+        # Not before they stand in it: each would be a window for a moment.
+        self._quoted.setVisible(self._passage is not None)
+        several = len(self._items) > 1
+        self.previous.setVisible(several)
+        self.next.setVisible(several)
         close.setFocus()
 
 

@@ -121,11 +121,7 @@ class VariantRow(QFrame):
             told.setProperty("tone", "muted")
             middle.addWidget(told)
         middle.addWidget(self._also)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 8, 8)
-        rows.setSpacing(6)
         self._grid = QGridLayout()
-        rows.addLayout(self._grid)  # what stands in it belongs to the row before it is shown
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
@@ -133,13 +129,18 @@ class VariantRow(QFrame):
         self._grid.addWidget(self._name, 0, 1)
         for place, each in enumerate((self._times, self._copy, self._remove), 3):
             self._grid.addWidget(each, 0, place)
-            each.setVisible(not self.is_there)
+            if self.is_there:
+                each.hide()  # shown they are with the row; before that each would be a window
         self._place_values()
         below = QVBoxLayout()
         below.setSpacing(6)
         below.setContentsMargins(_INDENT, 0, 0, 0)
         below.addWidget(self._problem)
         below.addWidget(self._remedies)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 8, 8)
+        rows.setSpacing(6)
+        rows.addLayout(self._grid)
         rows.addLayout(below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
