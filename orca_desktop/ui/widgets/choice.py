@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 Value = TypeVar("Value")
+
+_MAY_NOT_MIX: Final = frozenset({"xcb"})
+"""Where nothing may mix windows: what would show through at round corners is black then."""
 
 _OFFERED = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -49,10 +52,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         """Give the list the look of the theme; the box by itself paints it as the style does."""
         self.setItemDelegate(QStyledItemDelegate(self))
         popup = self.view().window()
-        if QGuiApplication.platformName() == "xcb":
-            # Where nothing mixes windows, what shows through is black. Nobody says whether it does.
-            popup.setProperty("opaque", True)
-        else:
+        if QGuiApplication.platformName() not in _MAY_NOT_MIX:
             popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
