@@ -559,6 +559,10 @@
 <context>
     <name>ChatPresenter</name>
     <message>
+        <source>The waiting question is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer is edited. The original is the version before it.</source>
         <translation>Die Antwort ist bearbeitet. Das Original ist die Version davor.</translation>
     </message>
@@ -5490,6 +5494,40 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation type="unfinished">
+            <numerusform>1 Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the answer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,22 @@ def test_every_row_of_a_short_list_is_seen_whole(box, appearance, count, zoom):
     assert view.viewport().height() == last.bottom() + 1, "also the next time"
 
 
+@pytest.mark.parametrize("zoom", [1.0, 1.7])
+def test_words_that_are_wider_than_the_box_are_seen_whole_in_the_list(box, appearance, zoom):
+    appearance.set_zoom(zoom)
+    policy = ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    box.setSizeAdjustPolicy(policy)
+    box.offer("Short", 0)
+    box.offer("One that is a good deal longer than its box is wide", 1)
+    box.window().resize(200, 400)
+    box.showPopup()
+    view = box.view()
+    assert view.sizeHintForColumn(0) <= view.viewport().width()
+    assert view.window().geometry().right() <= view.window().screen().availableGeometry().right()
+    last = view.visualRect(view.model().index(1, 0))
+    assert view.viewport().rect().contains(last)
+
+
 def test_what_is_not_offered_is_taken_for_the_first_or_for_what_is_wished_instead(box):
     box.choose("nothing")
     assert (box.value, box.currentIndex()) == (None, -1), "there is nothing to take"

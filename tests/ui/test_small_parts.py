@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.platform.titles import as_titles_are
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.widgets.fold import FoldSection
 from orca_desktop.ui.widgets.growing_field import GrowingField
@@ -19,6 +20,7 @@ from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.standing import Standing
 from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 from orca_desktop.ui.widgets.typing_pause import TypingPause
+from orca_desktop.ui.widgets.wrapping_box import WrappingBox
 from tests.support.drawn import drawn
 from tests.support.outline import outline
 from tests.support.widgets import catch_up
@@ -363,3 +365,46 @@ def test_a_lower_line_that_has_no_room_goes_on_in_another(qtbot, appearance):
     found.resize(500, 300)
     catch_up()
     assert found.visualRect(found.lines.index(0)).height() == row
+
+
+@pytest.mark.parametrize(
+    ("platform", "title"), [("linux", "Tax — Orca Desktop"), ("win32", "Tax - Orca Desktop")]
+)
+def test_all_title_bars_of_a_system_have_one_kind_of_dash(platform, title):
+    assert as_titles_are("Tax — Orca Desktop", platform) == title
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection, ids=lambda each: each.name)
+def test_the_words_of_a_box_go_on_in_the_next_line(qtbot, appearance, direction):
+    appearance.dress()
+    box = WrappingBox("A sentence that needs more room than there is beside its box")
+    qtbot.addWidget(box)
+    box.setLayoutDirection(direction)
+    one_line = box.sizeHint()
+    box.resize(180, box.heightForWidth(180))
+    box.show()
+    catch_up()
+    assert box.height() >= 3 * box.fontMetrics().height() > one_line.height()
+    assert box.minimumSizeHint().width() < 180
+    assert box.accessibleName() == box.text()
+    for at in (box.rect().topLeft(), box.rect().bottomRight()):
+        before = box.isChecked()
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=at)
+        assert box.isChecked() is not before, "all of it can be pressed"
+
+
+def test_a_line_of_things_begins_where_one_reads(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, gap=4)
+    first, second = QPushButton("1"), QPushButton("2")
+    for each in (first, second):
+        flow.addWidget(each)
+    holder.resize(400, 60)
+    holder.show()
+    catch_up()
+    assert first.x() == 0 < second.x()
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    holder.resize(401, 60)
+    catch_up()
+    assert first.geometry().right() == 400 > second.geometry().right()

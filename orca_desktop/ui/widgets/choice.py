@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from orca_desktop.ui.platform import screens
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 Value = TypeVar("Value")
+
+_MAY_NOT_MIX: Final = frozenset({"xcb"})
+"""Where nothing may mix windows: what would show through at round corners is black then."""
 
 _OFFERED = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -43,15 +47,29 @@ class ChoiceBox(QComboBox, Generic[Value]):
             self._has_popup = True
             self._dress_popup()
         super().showPopup()
+        self._show_whole_words()
         self._show_all_rows()
 
     def _dress_popup(self) -> None:
         """Give the list the look of the theme; the box by itself paints it as the style does."""
         self.setItemDelegate(QStyledItemDelegate(self))
         popup = self.view().window()
-        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        if QGuiApplication.platformName() not in _MAY_NOT_MIX:
+            popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+
+    def _show_whole_words(self) -> None:
+        """Make the list as wide as its words, which may be wider than the box."""
+        view, popup = self.view(), self.view().window()
+        missing = view.sizeHintForColumn(0) - view.viewport().width()
+        if missing <= 0:
+            return
+        place, free = popup.geometry(), popup.screen().availableGeometry()
+        place.setWidth(min(place.width() + missing, free.width()))
+        if place.right() > free.right():
+            place.moveRight(free.right())
+        popup.setGeometry(place)
 
     def _show_all_rows(self) -> None:
         """Make the list as high as its rows, which the style sheet makes higher than Qt thinks."""

@@ -449,6 +449,14 @@ def test_the_question_stands_beside_the_tools_while_both_have_room(
     assert bar.reference.isVisible() and bar.only.isVisible()
     assert {each: each.geometry() for each in places} == places, "nothing moves"
     assert on.composer.geometry() == composer
+    bar.compare.click()
+    for state in ((0, 3), (8, 8), None):
+        bar.show_state(state, fails=True, hides=False)
+        catch_up()
+        assert {each: each.geometry() for each in places} == places, "nothing moves"
+        assert on.composer.geometry() == composer
+    bar.compare.click()
+    catch_up()
     shown_now = [each for each in bar.findChildren(QWidget) if each.isVisible()]
     right = [each.mapTo(foot, QPoint(each.width(), 0)).x() for each in shown_now]
     assert max(right) <= foot.width(), "nothing is cut"

@@ -262,5 +262,5 @@ async def test_the_same_model_in_another_spelling_is_no_other_model() -> None:
     asked = DEFAULTS.with_value("model", "anthropic/claude-sonnet-4.6")
     for returned, told in (("claude-sonnet-4-6", False), ("claude-opus-4-6", True)):
         reply = Reply("r", NOW, asked, status=Status.FINISHED, model_returned=returned)
-        first, _ = facts_line.finished(reply)
+        first = facts_line.finished(reply)
         assert (f"answered by {returned}" in first) is told

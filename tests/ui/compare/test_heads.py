@@ -87,14 +87,19 @@ async def test_the_first_lines_stand_in_line(desk: Desk) -> None:
 async def test_no_head_moves_while_answers_are_written(slow: Desk) -> None:
     await slow.start(slow.plan(*LONG), "Why is the sky blue?")
     await slow.until(lambda: len(slow.views()) == 3)
-    first, seen, told = (heads(slow), tops(slow)), set(), set()
+    slow.window.appearance.dress()
+    catch_up()
+    first, foot = (heads(slow), tops(slow)), slow.page.foot.geometry()
+    seen, told = set(), set()
     while slow.page.is_running:
         assert (heads(slow), tops(slow)) == first
+        assert slow.page.foot.geometry() == foot
         seen |= {view.reply.status for view in slow.views() if view.reply is not None}
         told |= {view.head.told.split(" ")[0] for view in slow.views()}
         await turns()
     catch_up()
     assert (heads(slow), tops(slow)) == first
+    assert slow.page.foot.geometry() == foot
     assert len(seen) > 1
     assert {"Writing…", "Thinking…"} <= told
 

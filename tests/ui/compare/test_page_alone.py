@@ -15,7 +15,7 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui.features.compare.reading import column_view
+from orca_desktop.ui.features.compare.reading import column_view, comparison_page
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from tests.support.outline import outline
 from tests.support.widgets import catch_up, is_shown, words
@@ -86,7 +86,9 @@ def test_above_the_columns_stands_only_what_the_title_does_not_tell(page):
     assert not is_shown(page, "About this comparison")
 
 
-def test_what_is_the_same_for_all_and_the_price_open_over_the_text(page):
+def test_what_is_the_same_for_all_and_the_price_open_over_the_text(page, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr(comparison_page, "announce", lambda _, words: said.append(words))
     show(page, DONE, DONE)
     assert page.about.isHidden()
     before = page.columns.size()
@@ -99,6 +101,7 @@ Hi <b> {bold, wraps}
 Same for all: claude-sonnet-4.6 · up to 4,096 tokens⏎All an… {wraps}"""
     )
     assert page.about.words.text().endswith("All answers together: $1.00")
+    assert said == [page.about.words.text()], "it is read aloud, for nothing in it has the focus"
     assert page.columns.size() == before, "no room is taken from the text"
     dearer = column_reply(1)
     dearer = dataclasses.replace(dearer, usage=Usage(3, 4, cost_usd=Decimal("0.75")))

@@ -14,6 +14,7 @@ from orca_desktop.domain.changes import (
     SummaryChanged,
     TurnAdded,
 )
+from orca_desktop.ui.platform.titles import as_titles_are
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
@@ -100,7 +101,8 @@ class HeadPresenter(QObject):
         words = self.tr("{title} — Orca Desktop")
         if self._unread:
             words = self.tr("({n}) {title} — Orca Desktop")
-        self._context.window.setWindowTitle(words.format(title=name, n=self._unread))
+        words = as_titles_are(words).format(title=name, n=self._unread)
+        self._context.window.setWindowTitle(words)
 
     def _rename(self, title: str) -> None:
         if self._session.is_kept:

@@ -409,12 +409,15 @@ class SettingsDialog(QDialog):
         box: ChoiceBox[Value] = ChoiceBox(name)
         for value, words in choices:
             box.offer(words, value)
-        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        is_wide = field == "send_key"
+        policy = ChoiceBox.SizeAdjustPolicy
+        shrinks, whole = policy.AdjustToMinimumContentsLengthWithIcon, policy.AdjustToContents
+        box.setSizeAdjustPolicy(whole if is_wide else shrinks)
         box.setMinimumContentsLength(_LETTERS)
         box.choose(getattr(self._preferences, field))
         box.picked.connect(lambda value: self._change(name, **{field: value}))
         self._choices[field] = box
-        page.add_row(name, box, is_wide=field == "send_key")
+        page.add_row(name, box, is_wide=is_wide)
 
     def _show_choices(self) -> None:
         self.tells_of_answers.setChecked(self._preferences.tells_of_answers)

@@ -31,6 +31,8 @@ _UNTIL: Final = Counted(
 )
 _GAP: Final = 4
 _SIDES: Final = 4
+_SLACK: Final = 4
+"""Digits are not as wide as one another in every typeface."""
 
 
 class ComparisonBar(QFrame):
@@ -154,8 +156,9 @@ class ComparisonBar(QFrame):
 
     def keep_room(self) -> None:
         """Keep the room of the largest group at the end, so that nothing moves when one shows."""
+        self.state.ensurePolished()
         longest = self._progress_words(MOST_COLUMNS, MOST_COLUMNS)
-        progress = self.state.fontMetrics().horizontalAdvance(longest)
+        progress = self.state.fontMetrics().horizontalAdvance(longest) + _SLACK
         groups = (
             _width(self.reference, self.only),
             progress + _GAP + _width(self.stop_all),
@@ -163,7 +166,7 @@ class ComparisonBar(QFrame):
             _width(self.reveal),
         )
         ends = (self.reference, self.only, self.stop_all, self.retry_failed, self.reveal)
-        self._end.setMinimumWidth(_GAP + max(groups))
+        self._end.setFixedWidth(_GAP + max(groups))
         self._end.setMinimumHeight(max(each.sizeHint().height() for each in ends))
 
     def show_words(self, *, words: bool) -> None:

@@ -381,6 +381,7 @@ class ComparisonPage(ContentPage):
         self.about.setVisible(wanted)
         if wanted:
             self.bar.show_plot.setChecked(False)
+            announce(self, self.about.words.text())
 
     def _show_differences(self) -> None:
         wanted = self.compare.isChecked()
