@@ -129,7 +129,8 @@ class VariantRow(QFrame):
         self._grid.addWidget(self._name, 0, 1)
         for place, each in enumerate((self._times, self._copy, self._remove), 3):
             self._grid.addWidget(each, 0, place)
-            each.setVisible(not self.is_there)
+            if self.is_there:  # shown without a parent yet, they would be windows for a moment
+                each.hide()
         self._place_values()
         below = QVBoxLayout()
         below.setSpacing(6)
