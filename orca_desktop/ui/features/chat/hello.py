@@ -44,7 +44,7 @@ class Hello(QWidget):
         hint = QLabel(self.tr("Ask below, or begin with one of these:"))
         hint.setProperty("tone", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         column.addWidget(title)
@@ -94,6 +94,8 @@ class Hello(QWidget):
             wanted = each.heightForWidth(width) if each.hasHeightForWidth() else 0
             room -= max(wanted, each.sizeHint().height()) + _SPACING
             each.setVisible(room >= -_SPACING)
+        # A line that is broken anew is higher than it said when nobody knew its width.
+        self._inner.setFixedHeight(max(self._column.totalHeightForWidth(max(width, 1)), 0))
 
     def _example(self, words: str) -> QPushButton:
         button = self._button(words)
