@@ -177,6 +177,8 @@ class ParameterPane(QFrame):
         # Read in the order in which it is seen.
         for each in (self.presets, self._mode, self.like_this, self._area):
             each.raise_()
+        self.presets.show()
+        self._mode.show()
 
     def _make_page(self) -> QWidget:
         page = QWidget()
