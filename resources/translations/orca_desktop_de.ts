@@ -2018,6 +2018,10 @@
         <source>Ask below, or begin with one of these:</source>
         <translation>Fragen Sie unten, oder beginnen Sie mit einem hiervon:</translation>
     </message>
+    <message>
+        <source>Compare three answers: {question}</source>
+        <translation>Drei Antworten vergleichen: {question}</translation>
+    </message>
 </context>
 <context>
     <name>HelpPresenter</name>
@@ -7819,8 +7823,8 @@ Dieser Monat: {month}</translation>
         <translation>Erkläre Zinseszins mit einer kleinen Tabelle.</translation>
     </message>
     <message>
-        <source>Write a friendly letter that moves a dentist&apos;s appointment.</source>
-        <translation>Schreib einen netten Brief, der einen Zahnarzttermin verschiebt.</translation>
+        <source>Write a toast for my sister&apos;s wedding.</source>
+        <translation>Schreibe einen Trinkspruch für die Hochzeit meiner Schwester.</translation>
     </message>
 </context>
 <context>

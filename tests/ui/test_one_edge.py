@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.ui import actions
@@ -120,3 +120,16 @@ def test_read_from_the_right_the_edges_agree_too(request):
     side = window.transcript.look.px(SIDE)
     found = {edges(each, side) for each in window.transcript.placement.groups.values()}
     assert found == {edges(window.composer)}
+
+
+def test_the_greeting_is_whole_where_it_takes_two_lines(window, appearance):
+    appearance.dress()
+    window.resize(700, 768)
+    if window.pane.isHidden():
+        window.panes.toggle_pane()
+    catch_up()
+    hello = window.chat.hello
+    title = child(hello, QLabel, "greeting")
+    assert title.height() >= title.heightForWidth(title.width())
+    below = [each for each in hello.findChildren(QPushButton) if each.isVisible()]
+    assert all(each.height() >= each.sizeHint().height() for each in below)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.words import Text
-from orca_desktop.ui.features.chat.hello import EXAMPLES, Hello
+from orca_desktop.ui.features.chat.hello import COMPARED, EXAMPLES, Hello
 from orca_desktop.ui.features.welcome.welcome import Welcome
 from tests.support.outline import outline
 from tests.support.widgets import catch_up, is_shown, named
@@ -113,11 +113,17 @@ def test_hello_offers_three_examples(qtbot, appearance):
     qtbot.addWidget(hello)
     hello.show()
     buttons = hello.findChildren(QPushButton)
-    assert [each.text() for each in buttons] == list(EXAMPLES)
+    assert [each.text() for each in buttons] == [
+        *EXAMPLES,
+        f"Compare three answers: {COMPARED}",
+    ]
     assert len(buttons) == 3
     with qtbot.waitSignal(hello.example_chosen) as told:
         qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert told.args == [EXAMPLES[1]]
+    with qtbot.waitSignal(hello.comparison_chosen) as told:
+        qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
+    assert told.args == [COMPARED]
 
 
 def test_how_the_first_page_and_an_empty_chat_are_seen(qtbot, welcome):

@@ -132,7 +132,9 @@ class MainWindow(QMainWindow):
             self.show_welcome()
         panes.show()
         self._appearance.dress()
-        if not self._welcomes:
+        if self._welcome is not None:
+            self._welcome.key.field.setFocus()
+        else:
             self.composer.setFocus()
         FocusKeeper(self, self._home)
 
@@ -251,7 +253,7 @@ class MainWindow(QMainWindow):
         self.panes.welcome(page)
         focus: QWidget | None = self.focusWidget()
         if focus is None or not page.isAncestorOf(focus):
-            page.key.setFocus()
+            page.key.field.setFocus()
 
     def leave_welcome(self) -> bool:
         """Show the conversation again; says whether the first-start page was shown."""
@@ -354,9 +356,14 @@ class MainWindow(QMainWindow):
             button.clicked.connect(lambda _=False, action=action: carry_out(action))
         self.handlers.add({"notices": self.open_notices})
         self.chat.connect_button.clicked.connect(self.show_welcome)
+        self.chat.hello.comparison_chosen.connect(self._compare_example)
         self.panes.preferred.connect(self._tell_preferences)
         self.pane.advanced_toggled.connect(self._keep_advanced)
         self.commands.zoomed.connect(self._tell_preferences)
+
+    def _compare_example(self, words: str) -> None:
+        self.composer.editor.replace(words)
+        self.handlers.carry_out("compare")
 
     def _make_toast(self) -> Toast:
         from orca_desktop.ui.widgets.toast import Toast  # noqa: PLC0415 - not at start-up

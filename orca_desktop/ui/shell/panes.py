@@ -155,6 +155,10 @@ class Panes(QSplitter):
             page.show()
         self.follow()
 
+    def ask_to_export(self) -> bool:
+        """Have the page that stands in for the chat export; says whether one does."""
+        return self._stand_in is not None and self._stand_in.ask_to_export()
+
     def stand_under_head(self, line: QWidget) -> None:
         """Put a line between the head and the conversation, or what stands in its place."""
         self._rows.insertWidget(1, line)

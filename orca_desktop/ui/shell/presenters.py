@@ -190,6 +190,7 @@ class Presenters:
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
         window.chat.serve_transcript(self.export.serve_transcript)
+        self.export.ask_elsewhere = window.panes.ask_to_export
         self.tables = TablePresenter(context, profile.exports)
         window.chat.serve_transcript(self.tables.serve_transcript)
         self.arranging = ArrangePresenter(

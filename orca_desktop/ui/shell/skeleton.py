@@ -12,11 +12,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.ui.theme import reading_column
 from orca_desktop.ui.theme.appearance import Theme
 
-_COMPOSER: Final = (640, 88)
+_COMPOSER: Final = 88
 _MARGIN: Final = 16
-_TOP: Final = 52
+_TOP: Final = 43
 _RADIUS: Final = 12
 
 
@@ -35,8 +36,7 @@ def paint(widget: QWidget, theme: Theme, left: int, right: int) -> None:
         (QRectF(left, _TOP, middle, 1), line),
     ):
         painter.fillPath(_rounded(area, 0), brush)
-    wide, high = _COMPOSER
-    wide = min(wide, middle - 2 * _MARGIN)
+    high, wide = _COMPOSER, reading_column.column_width(middle, 1.0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(left + (middle - wide) / 2, height - high - _MARGIN, wide, high)
     painter.fillPath(_rounded(box, _RADIUS), _brush(theme.accent))

@@ -288,7 +288,9 @@ class RowPlacement:
             x += look.px(BOX)
         area = QRect(x, top + row.gap, self._row_width(message, row), max(row.height, 1))
         if row.kind is kinds.FOOT:
-            area.setLeft(x - look.px(OVERHANG))
+            over = look.px(OVERHANG)
+            is_mirrored = self._surface.isRightToLeft()
+            area.adjust(0 if is_mirrored else -over, 0, over if is_mirrored else 0, 0)
         return area
 
     def _group_of(self, index: int) -> MessageView:

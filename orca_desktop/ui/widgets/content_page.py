@@ -24,6 +24,10 @@ class ContentPage(QWidget):
         """Ask once more where the keyboard is; says whether the page sees to that at all."""
         return False
 
+    def ask_to_export(self) -> bool:
+        """Write what is read there into a file; says whether the page sees to that at all."""
+        return False
+
     def open_find(self) -> None:
         """Open what searches the page; by itself it has nothing to search."""
 

@@ -729,6 +729,7 @@ async def test_what_nobody_knows_of_a_model_is_said_and_sent_as_it_is(desk: Desk
 async def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
     await opened(desk)
     desk.setup.columns.add.click()
+    catch_up()  # the rows that were made anew come into sight
     desk.window.activateWindow()
     await desk.until(desk.window.isActiveWindow)
     await desk.until(desk.setup.columns.rows[-1].isVisible)

@@ -1,4 +1,4 @@
-"""The page of a conversation that has no messages yet: a greeting and three examples."""
+"""The page of a conversation without messages: a greeting and three examples."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ _CONTEXT: Final = "hello"
 EXAMPLES: Final = (
     QT_TRANSLATE_NOOP("hello", "Plan three days in Lisbon with a toddler."),
     QT_TRANSLATE_NOOP("hello", "Explain compound interest with a small table."),
-    QT_TRANSLATE_NOOP("hello", "Write a friendly letter that moves a dentist's appointment."),
 )
+COMPARED: Final = QT_TRANSLATE_NOOP("hello", "Write a toast for my sister's wedding.")
+"""A question of which several answers are worth to be seen."""
 _FIRST_WIDTH: Final = 560
 _MARGIN: Final = 24
 _SPACING: Final = 8
@@ -25,9 +26,13 @@ _BELOW_HINT: Final = 16
 
 
 class Hello(QWidget):
-    """``example_chosen`` carries the words of the question, to be changed or sent."""
+    """``example_chosen`` carries the words of the question, to be changed or sent.
+
+    ``comparison_chosen`` carries those of one whose answers are to be compared.
+    """
 
     example_chosen = Signal(str)
+    comparison_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +44,14 @@ class Hello(QWidget):
         hint = QLabel(self.tr("Ask below, or begin with one of these:"))
         hint.setProperty("tone", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         column.addWidget(title)
         column.addWidget(hint)
         column.addSpacing(_BELOW_HINT)
         examples = [self._example(translated(_CONTEXT, words)) for words in EXAMPLES]
+        examples.append(self._comparison(translated(_CONTEXT, COMPARED)))
         for example in examples:
             column.addWidget(example)
         self._inner = inner = QWidget()
@@ -88,11 +94,22 @@ class Hello(QWidget):
             wanted = each.heightForWidth(width) if each.hasHeightForWidth() else 0
             room -= max(wanted, each.sizeHint().height()) + _SPACING
             each.setVisible(room >= -_SPACING)
+        # A line that is broken anew is higher than it said when nobody knew its width.
+        self._inner.setFixedHeight(max(self._column.totalHeightForWidth(max(width, 1)), 0))
 
     def _example(self, words: str) -> QPushButton:
+        button = self._button(words)
+        button.clicked.connect(lambda: self.example_chosen.emit(words))
+        return button
+
+    def _comparison(self, words: str) -> QPushButton:
+        button = self._button(self.tr("Compare three answers: {question}").format(question=words))
+        button.clicked.connect(lambda: self.comparison_chosen.emit(words))
+        return button
+
+    def _button(self, words: str) -> QPushButton:
         button = ElidedButton(words)
         button.setToolTip(words)
         button.setProperty("kind", "example")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.example_chosen.emit(words))
         return button

@@ -252,7 +252,7 @@ class Sidebar(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(12, 12, 12, 0)
+        top.setContentsMargins(12, 4, 12, 0)
         top.setSpacing(4)
         top.addWidget(self.new_chat, 1)
         top.addWidget(self.new_temporary)

@@ -76,8 +76,6 @@ class ParameterPane(QFrame):
         outer.setSpacing(0)
         self.like_this = AnswerStyleOffer()
         self._fixed = QVBoxLayout()
-        beside = self._area.verticalScrollBar().sizeHint().width()
-        self._fixed.setContentsMargins(16, 4, 16 + beside, 12)
         self._fixed.setSpacing(8)
         outer.addLayout(head)
         outer.addLayout(self._fixed)
@@ -156,6 +154,9 @@ class ParameterPane(QFrame):
         self._take_room()
 
     def _take_room(self) -> None:
+        beside = self._area.verticalScrollBar().sizeHint().width()
+        left, right = (beside, 0) if self.isRightToLeft() else (0, beside)
+        self._fixed.setContentsMargins(16 + left, 4, 16 + right, 12)
         page = self._area.widget()
         wanted = 0
         if page is not None:
@@ -176,6 +177,8 @@ class ParameterPane(QFrame):
         # Read in the order in which it is seen.
         for each in (self.presets, self._mode, self.like_this, self._area):
             each.raise_()
+        self.presets.show()
+        self._mode.show()
 
     def _make_page(self) -> QWidget:
         page = QWidget()

@@ -79,7 +79,9 @@ class ExportPresenter(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._begin_preview)
-        context.actions.add({"export": self.open, "export_all": self.open_all})
+        self.ask_elsewhere: Callable[[], bool] = lambda: False
+        """Has what stands in the place of the chat see to it; says whether it does."""
+        context.actions.add({"export": self._open_shown, "export_all": self.open_all})
 
     def serve_transcript(self, transcript: Transcript) -> None:
         """Export what is asked for, or selected, in the messages."""
@@ -116,6 +118,10 @@ class ExportPresenter(QObject):
         subjects += [Subject.MANY] if summaries else []
         folders = self._session.folders.by_id
         self._show(ExportDialog(subjects, summaries, folders, self._context.window))
+
+    def _open_shown(self) -> None:
+        if not self.ask_elsewhere():
+            self.open()
 
     def open_all(self) -> None:
         """Open the dialog for all conversations of the library."""

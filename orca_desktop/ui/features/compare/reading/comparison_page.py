@@ -276,6 +276,13 @@ class ComparisonPage(ContentPage):
             view.ask_to_retry()
         return True
 
+    def ask_to_export(self) -> bool:
+        """Write the report, once there is one that may be written."""
+        if not self.export.isEnabled():
+            return False
+        self.export.click()
+        return True
+
     @property
     def message_read(self) -> str:
         """The answer that is read now, in the column of the keyboard."""
