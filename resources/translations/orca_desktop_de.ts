@@ -560,7 +560,7 @@
     <name>ChatPresenter</name>
     <message>
         <source>The waiting question is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartende Frage ist entfernt.</translation>
     </message>
     <message>
         <source>The answer is edited. The original is the version before it.</source>
@@ -5504,34 +5504,34 @@ Dieser Monat: {month}</translation>
     <name>WaitingLine</name>
     <message numerus="yes">
         <source>{n} files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>1 Datei</numerusform>
             <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fragen</translation>
     </message>
     <message>
         <source>It waits until the answer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet, bis die Antwort zu Ende ist.</translation>
     </message>
     <message>
         <source>Ask it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <source>Change this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ändern</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>Waits: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: {question}</translation>
     </message>
 </context>
 <context>

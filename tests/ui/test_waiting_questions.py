@@ -194,7 +194,7 @@ def test_in_a_comparison_one_waits_oneself(qtbot):
 
 
 def test_a_line_says_what_waits_and_how_many_files(qtbot):
-    line = WaitingLine()
+    line = WaitingLine(lambda: None)
     qtbot.addWidget(line)
     picture = TextBlock("stands for a file")
     line.show_drafts((Draft("a\nb"), Draft("", (picture,)), Draft("c", (picture, picture))))

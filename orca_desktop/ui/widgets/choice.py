@@ -65,7 +65,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         missing = view.sizeHintForColumn(0) - view.viewport().width()
         if missing <= 0:
             return
-        place, free = popup.geometry(), popup.screen().availableGeometry()
+        place, free = popup.geometry(), screens.room(popup)
         place.setWidth(min(place.width() + missing, free.width()))
         if place.right() > free.right():
             place.moveRight(free.right())

@@ -171,11 +171,10 @@ class Composer(QFrame):
                 WaitingLine,
             )
 
-            self._waiting = WaitingLine(self)
+            self._waiting = WaitingLine(self.ask_next, self)
             self._waiting.show_running(is_running=self._running)
             self._waiting.changed.connect(self._follow)
             self._waiting.taken.connect(self._change_waiting)
-            self._waiting.asked.connect(self.ask_next)
             self._rows.insertWidget(0, self._waiting)
             self._waiting.lower()  # read first, as it is seen
             self.waiting_made.emit(self._waiting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -24,17 +24,17 @@ class WaitingLine(QFrame):
     """A line for each question; the uppermost is asked next.
 
     ``changed`` tells that others wait, ``taken`` carries a question that is to be changed, and
-    ``removed`` the place and the question that the person took away. ``asked`` says that the next
-    one is to go now: it is offered while nothing is being answered.
+    ``removed`` the place and the question that the person took away. ``ask`` asks the next one; it
+    is offered while nothing is being answered.
     """
 
     changed = Signal()
     taken = Signal(object)
     removed = Signal(int, object)
-    asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ask: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ask = ask
         self.setObjectName("waiting")
         self.setAccessibleName(self.tr("Waiting questions"))
         self._drafts: tuple[Draft, ...] = ()
@@ -103,7 +103,7 @@ class WaitingLine(QFrame):
         row.addWidget(words, 1)
         if not place and not self._is_running:
             ask = IconButton("send", self.tr("Ask it now"), size=_SIGN)
-            ask.clicked.connect(self.asked)
+            ask.clicked.connect(self._ask)
             row.addWidget(ask)
         change = IconButton("pencil", self.tr("Change this question"), size=_SIGN)
         change.clicked.connect(lambda: self._change(place))
