@@ -36,6 +36,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.folders import Folder
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.actions import ACTIONS
+from orca_desktop.ui.features.help.manual_window import ManualWindow
 from orca_desktop.ui.platform import printing
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets import dialogs
@@ -52,8 +53,8 @@ KEPT: Final = Path(__file__).with_name("walks.json")
 ACCEPTS: Final = bool(os.environ.get("ORCA_DESKTOP_ACCEPT_WALKS"))
 _TIME: Final = re.compile(r"\d{1,2}:\d\d\s?[AP]M|\d+/\d+/\d+|\d+(\.\d+)? (KB|MB|bytes)")
 _YEAR: Final = re.compile(r"\b20\d\d\b")
-_COMES: Final = re.compile(r"…$|fetched|listed|key is")
-"""What is said until something comes that nobody waits for here."""
+_COMES: Final = re.compile(r"…$|fetched|listed|key is|needs? your attention|All is well")
+"""What is said until something comes that nobody waits for here, or of this computer."""
 
 LAST: Final = (
     *("bookmark", "pin", "rename", "larger", "smaller", "smaller", "normal", "sidebar", "sidebar"),
@@ -129,7 +130,7 @@ def seen(program: Any, window: Any) -> dict[str, str]:
     found = {
         "keyboard": f"{type(focus).__name__} {focus.accessibleName()}" if focus else "nowhere",
         "says": window.toast.words if window.toast.isVisible() else "",
-        "over it": " | ".join(_dialogs(window)),
+        "over it": " | ".join(sorted(_dialogs(window))),
         "chat": f"{shown.head.title or '-'}, {len(shown.turns)} turns, {len(shown.bookmarks)} marks"
         f"{', temporary' if program.session.temporary.is_open else ''}",
         "title": window.windowTitle(),
@@ -170,6 +171,8 @@ async def clear(program: Any, window: Any) -> None:
             break
         above.close()
         await at_rest(program)
+    for beside in window.findChildren(ManualWindow):
+        beside.close()
     window.toast.hide()
     window.activateWindow()
     await until(window.isActiveWindow)

@@ -35,12 +35,10 @@ class NoticeList(QDialog):
         nothing.setProperty("tone", "muted")
         nothing.setWordWrap(True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        nothing.setVisible(not told)
         rows = QListWidget()
         rows.setAccessibleName(self.tr("Notices"))
         rows.setWordWrap(True)
         rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        rows.setVisible(bool(told))
         for each in reversed(told):
             rows.addItem(QListWidgetItem(values.named(values.clock(each.when), each.words)))
         rows.setCurrentRow(0)
@@ -52,3 +50,6 @@ class NoticeList(QDialog):
         column.addWidget(nothing, 1)
         column.addWidget(rows, 1)
         column.addWidget(foot)
+        # Only in their place: before that each would be a window for a moment.
+        nothing.setVisible(not told)
+        rows.setVisible(bool(told))

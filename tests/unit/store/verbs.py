@@ -241,6 +241,10 @@ async def erased(store: Store) -> Any:
     assert await store.bin.erase(["c2"]) == 1
 
 
+async def removed_tag(store: Store) -> Any:
+    return await store.tags.remove("money")
+
+
 async def begun_import(store: Store) -> Any:
     assert await store.imports.begin("talk.zip") is None
     return [await bring(store) for bring in (new_brought, more_brought, back_brought)]
@@ -298,6 +302,7 @@ VERBS: Final[dict[str, Verb]] = {
     "conversations.list": verb(lambda s: s.conversations.list()),
     "conversations.deleted": verb(lambda s: s.conversations.deleted()),
     "conversations.load": verb(lambda s: s.conversations.load("c1")),
+    "conversations.ending": verb(lambda s: s.conversations.ending("c1")),
     "conversations.add_turn to one that is there": verb(
         lambda s: s.conversations.add_turn(
             LETTER, turn("t12", "And then?", reply("r14", "Pay."), parent="r3")
@@ -390,6 +395,10 @@ VERBS: Final[dict[str, Verb]] = {
     "folders.remove": verb(folder_removed),
     "folders.put_back": Verb(lambda s, gone: s.folders.put_back(gone), folder_removed),
     "bin.restore": verb(lambda s: s.bin.restore(["c2", "c1"])),
+    "tags.rename": verb(lambda s: s.tags.rename("money", "cash")),
+    "tags.rename to one that is there": verb(lambda s: s.tags.rename("money", "urgent")),
+    "tags.remove": verb(lambda s: s.tags.remove("money")),
+    "tags.take_back": Verb(lambda s, made: s.tags.take_back(made), removed_tag),
     "bin.erase": verb(lambda s: s.bin.erase(["c2", "c1"])),
     "bin.erase_deleted_before": verb(lambda s: s.bin.erase_deleted_before(NOW + HOUR)),
     "search.find": verb(lambda s: s.search.find("letter")),
