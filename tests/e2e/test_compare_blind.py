@@ -113,7 +113,7 @@ def test_nothing_tells_before_the_choice(
         assert not telling(forms.values())
     assert nothing_told(person)
     tells_nothing(person, "ctrl+shift+u", "Table of usage")
-    tells_nothing(person, "F1", "Keyboard shortcuts")
+    tells_nothing(person, "ctrl+slash", "Keyboard shortcuts")
     person.key("ctrl+shift+i")
     person.sees("still hides")
     person.key("ctrl+e")

@@ -159,6 +159,7 @@ def _data(state: DataState, *old: Path, moves: bool, restored: str) -> Callable[
         page.show_state(state)
         page.show_old(old)
         page.show_moving(moves=moves)
+        _still(page)
         page.show_restored(restored, is_undo=moves)
         page.show_repairs([(NOW, "A row was lost."), (None, "Another")] if old else [])
 

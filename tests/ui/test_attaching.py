@@ -340,7 +340,7 @@ async def test_in_a_comparison_each_column_is_asked_with_the_same_files(
     assert len(said) == 2
     assert all("800 by 600" in text and "“# Whales”" in text for text in said)
     page = program.presenters.comparisons.presenter.page
-    assert "2 files" in page.top.same.text()
+    assert "2 files" in page.about.words.text()
     page.composer.editor.insertFromMimeData(files(a_text(tmp_path, "more.md", "More")))
     await until(lambda: page.composer.tray.blocks)
     qtbot.keyClicks(page.composer.editor, "And this?")

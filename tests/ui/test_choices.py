@@ -48,7 +48,9 @@ def settings(program):
 def can_think(window) -> bool:
     """Whether the pane lets one choose that the model thinks."""
     buttons = window.pane.findChildren(QAbstractButton)
-    return any(each.accessibleName() == "Thinking: Short" and each.isEnabled() for each in buttons)
+    return any(
+        each.accessibleName() == "Think first?: A little" and each.isVisible() for each in buttons
+    )
 
 
 async def test_the_picker_lists_and_what_it_chooses_is_asked(program, window):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.features.library.list_model import LibraryModel
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.widgets import dialogs
 from tests.support.waiting import until
@@ -145,7 +146,8 @@ def is_below(menu: QMenu, button: QWidget) -> bool:
     corner = button.mapToGlobal(QPoint(0, button.height()))
     window = button.window()
     room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
-    room &= button.screen().availableGeometry()
+    screen = screens.room(button)
+    room = room & screen if menu.height() <= (room & screen).height() else screen
     wanted = QPoint(
         min(corner.x(), room.right() + 1 - menu.width()),
         min(corner.y(), room.bottom() + 1 - menu.height()),

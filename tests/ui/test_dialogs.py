@@ -47,6 +47,8 @@ def test_no_module_of_the_window_runs_a_loop_of_its_own():
             if isinstance(node, ast.Attribute):
                 # Dragging is a loop of Qt's everywhere; an event begins it, and no task.
                 is_drag = isinstance(node.value, ast.Name) and node.value.id == "drag"
+                # What a person does waits in an event of theirs, and no task (decision 289).
+                is_drag = is_drag or path.name == "held_input.py"
                 assert is_drag or node.attr not in {"exec", "exec_", "processEvents"}, path
                 is_question = isinstance(node.value, ast.Name) and node.value.id in {
                     "QMessageBox",

@@ -78,6 +78,7 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
     assert not await program.presenters.export.export_to(target)
     assert not target.exists()
     await program.session.compare.reveal(turn)
+    program.presenters.comparisons.leave()
     (await opened(window)).reject()
     assert await program.presenters.export.export_to(target)
     assert TOLD in target.read_text(encoding="utf-8")

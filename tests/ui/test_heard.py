@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QTabBar,
@@ -114,7 +115,8 @@ def _is_part_of_qt(thing: QObject) -> bool:
         return True
     if isinstance(thing, QListView) and isinstance(above.parent() if above else None, QComboBox):
         return True
-    if isinstance(thing, QAction) and type(above).__module__.startswith("PySide6"):
+    is_of_qt = isinstance(above, QMenu) or type(above).__module__.startswith("PySide6")
+    if isinstance(thing, QAction) and is_of_qt:
         return thing.menu() is not None or thing.isSeparator() or not thing.text()
     return isinstance(thing, QToolButton | QPushButton) and thing.menu() is not None
 
@@ -126,6 +128,7 @@ TOLD_TO_NOBODY: Final = {
     "QListView Chats to export": "what is ticked is heard of its model",
     "QListView Chats of the archive": "as above",
     "QCheckBox With pictures and files (0 bytes)": "is asked when the copy is saved",
+    "RowActions.comparison_requested(QString)": "heard once a chat has a comparison",
     "OutlinePanel.left()": "for whoever has to know that a panel is closed, as the palette",
     "PanelRows.noted(int,QString)": "questions have no notes; those of bookmarks are heard",
     "TwoLineList Newest chats of the copy": "is read only",

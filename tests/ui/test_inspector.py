@@ -93,7 +93,7 @@ def test_how_a_request_is_seen(qtbot, inspector):
 | [Python, httpx] {called 'Form: Python, httpx'}
 | [Python, anthropic] {called 'Form: Python, anthropic'}
 The key is never shown; copied code takes it from the envir… {small muted, wraps}
-Not sent: Temperature. With thinking on, the temperature is… {small warn, wraps}
+Not sent: Temperature. With thinking on, the model chooses … {small warn, wraps}
 __POST https://api.orcarouter.ai/v1/messages⏎Authorization: B…__ {small fixed, to read, focus, called 'Request'}
 [ ] Show long texts whole
 | [Copy] {bold on_accent filled}

@@ -72,18 +72,18 @@ def test_who_is_given_keys_has_them_and_what_the_table_gives_is_not_kept(pairs, 
 
 
 def test_keys_that_are_taken_leave_their_action_with_the_rest():
-    bindings = KeyBindings().bind({"bin": ("F1",)})
-    assert bindings.keys("cheat_sheet") == ("Ctrl+/",)
-    assert bindings.chosen == (("bin", ("F1",)),)
-    assert [row.name for row in bindings.holders(["F1"])] == ["bin"]
-    assert bindings.holders(["F1"], but=["bin"]) == ()
-    again = bindings.bind({"palette": ("F1",)})
-    assert [again.keys(name) for name in ("bin", "palette", "cheat_sheet")] == [
+    bindings = KeyBindings().bind({"bin": ("Ctrl+=",)})
+    assert bindings.keys("larger") == ("Ctrl++",)
+    assert bindings.chosen == (("bin", ("Ctrl+=",)),)
+    assert [row.name for row in bindings.holders(["Ctrl+="])] == ["bin"]
+    assert bindings.holders(["Ctrl+="], but=["bin"]) == ()
+    again = bindings.bind({"palette": ("Ctrl+=",)})
+    assert [again.keys(name) for name in ("bin", "palette", "larger")] == [
         (),
-        ("F1",),
-        ("Ctrl+/",),
+        ("Ctrl+=",),
+        ("Ctrl++",),
     ]
-    assert again.reset(["cheat_sheet"]).keys("palette") == ()
+    assert again.reset(["larger"]).keys("palette") == ()
 
 
 def test_a_new_version_whose_table_wants_a_key_that_was_given_does_not_get_it():
@@ -136,7 +136,7 @@ def test_keys_are_told_as_the_system_writes_them():
     assert native("Ctrl+/") == QKeySequence("Ctrl+/").toString(
         QKeySequence.SequenceFormat.NativeText
     )
-    assert KeyBindings().text(["cheat_sheet"]) == "F1, Ctrl+/"
+    assert KeyBindings().text(["larger"]) == "Ctrl++, Ctrl+="
     assert KeyBindings().text([f"chat_{place}" for place in range(1, 10)]) == "Ctrl+1 … Ctrl+9"
     assert span(["F1"]) == "F1"
     assert span([]) == ""
@@ -150,4 +150,4 @@ def test_actions_have_the_keys_that_were_chosen(qtbot):
     KeyBindings((("bin", ("Ctrl+J",)), ("palette", ()))).apply(made)
     assert actions.keys_text(made["bin"]) == "Ctrl+J"
     assert actions.keys_text(made["palette"]) == ""
-    assert actions.keys_text(made["cheat_sheet"]) == "F1, Ctrl+/"
+    assert actions.keys_text(made["larger"]) == "Ctrl++, Ctrl+="

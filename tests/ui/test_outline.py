@@ -76,7 +76,7 @@ def test_the_parts_are_where_they_will_be(qtbot, name):
     assert at(100, 400) == theme.side.upper()
     assert at(1100, 400) == theme.side.upper()
     assert at(550, 400) == theme.page.upper()
-    assert at(200, 400) == at(899, 400) == at(550, 52) == theme.line.upper()
+    assert at(200, 400) == at(899, 400) == at(550, 43) == theme.line.upper()
     assert at(550, 750) == theme.raised.upper()
     assert at(550, 696) == theme.accent.upper()
 

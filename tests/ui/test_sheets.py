@@ -15,6 +15,7 @@ from orca_desktop.ui.features.compare.results.comparison_list import ComparisonL
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from tests.support.waiting import until
+from tests.ui.further_parts import FURTHER_PARTS
 from tests.ui.test_ways import PARTS, placed
 from tests.ui.transcript.test_ways import EVERY, shown
 
@@ -108,4 +109,8 @@ async def test_each_rule_is_about_something_that_is_shown(qtbot, appearance, pro
         left -= {rule for rule in left for each in things(page) if is_about(rule, each)}
         page.show_conversation(None)
         page.close_formulas()
+    for part in FURTHER_PARTS.values():
+        made = part.make(appearance)
+        qtbot.addWidget(made)
+        left -= {rule for rule in left for each in things(made) if is_about(rule, each)}
     assert left == set()

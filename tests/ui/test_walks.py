@@ -327,6 +327,7 @@ def nothing_chosen(monkeypatch):
 
 @pytest.mark.parametrize("name", SITUATIONS)
 async def test_each_action_does_what_it_did(program, talking, nothing_chosen, tmp_path, name):
+    QApplication.clipboard().setText("")
     await SITUATIONS[name](program, talking, tmp_path)
     await at_rest(program)
     before = seen(program, talking)

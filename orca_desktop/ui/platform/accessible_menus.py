@@ -7,7 +7,7 @@ down the tree finds it. So the program answers here for itself, and tells of the
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -62,6 +62,8 @@ class AccessibleProgram(QAccessibleObject):
 
 def _roots() -> list[QObject]:
     """The windows that there are, and each menu that is open and belongs to no other."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - its names are not loaded for the first picture
+
     found: list[QObject] = []
     for window in QGuiApplication.topLevelWindows():
         root = _object(window.accessibleRoot())

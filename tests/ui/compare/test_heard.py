@@ -35,6 +35,7 @@ THERE = {
         ),
         "not offered in a column",
     ),
+    "Composer.waiting_made(PyObject)": "nothing waits in a comparison",
 }
 """What nobody has to hear of columns, and why."""
 

@@ -44,6 +44,7 @@ class Hello(QWidget):
         hint = QLabel(self.tr("Ask below, or begin with one of these:"))
         hint.setProperty("tone", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setWordWrap(True)
         self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)

@@ -74,11 +74,13 @@ class SetupFoot(QFrame):
         self._place_price()
 
     def _place_price(self) -> None:
-        """Give the price a line of its own where it would be squeezed beside the buttons."""
+        """Give price and recipe a line of their own where they would squeeze the buttons."""
         if self.width() < _NARROW * text_scale():
-            self._below.addWidget(self.price, 0, 0, 1, 4)
+            self._below.addWidget(self.price, 0, 0, 1, 2)
+            self._below.addWidget(self.keep, 0, 2, 1, 2)
         else:
             self._below.addWidget(self.price, 1, 0)
+            self._below.addWidget(self.keep, 1, 1)
 
     def warn(self, words: str, way_out: str = "", *, key: bool = False) -> None:
         """Say what should be known before it is run, with one button where something helps."""
