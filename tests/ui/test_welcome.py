@@ -174,9 +174,10 @@ It will be kept in this computer's keyring and nowhere else. {small muted, wraps
         outline(hello)
         == """\
 What would you like to know? {title bold, wraps}
-Ask below, or begin with one of these: {muted}
+Ask below, or begin with one of these: {muted, wraps}
 [Plan three days in Lisbon with a toddler.] {focus}
-[Explain compound interest with a small table.]"""
+[Explain compound interest with a small table.]
+[Compare three answers: Write a toast for my sister's weddin…]"""
     )
 
 

@@ -484,8 +484,8 @@ It is <dear>. {small warn, wraps}
 | [Ask for 2]
 | [Open settings]
 Choose. {wraps}
-[Keep as a recipe…] {accent, focus}
-| [Cancel]
+| [Keep as a recipe…] {accent, focus}
+[Cancel]
 | [Run] {bold faint, off}"""
     )
     foot.warn("It is dear.")

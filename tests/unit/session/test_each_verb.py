@@ -128,7 +128,7 @@ SILENT: Final = {
 
 def stays(row: str) -> bool:
     """Whether a row is not one of what is done by and by, such as wiping what was erased."""
-    return not row.startswith(("chore:", "passage_erased:"))
+    return not row.startswith(("chore:", "passage_erased:", "passage_erased_part:"))
 
 
 class Refusing:

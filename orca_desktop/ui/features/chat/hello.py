@@ -92,8 +92,8 @@ class Hello(QWidget):
         self._inner.setFixedWidth(max(width, 0))
         room = self.height() - 2 * _MARGIN - _BELOW_HINT
         for each in self._lines:
-            wanted = each.heightForWidth(width) if each.hasHeightForWidth() else 0
-            room -= max(wanted, each.sizeHint().height()) + _SPACING
+            fits = each.hasHeightForWidth()
+            room -= (each.heightForWidth(width) if fits else each.sizeHint().height()) + _SPACING
             each.setVisible(room >= -_SPACING)
         # A line that is broken anew is higher than it said when nobody knew its width.
         self._inner.setFixedHeight(max(self._column.totalHeightForWidth(max(width, 1)), 0))
