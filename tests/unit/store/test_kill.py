@@ -369,13 +369,15 @@ async def test_D4_a_purge_that_is_cut_off_anywhere_is_done_to_its_end(tmp_path):
     shutil.copytree(folder, whole)
     steps = int(values.run(PURGE, whole / "chats.db", secret.id, 0).stdout)
     assert steps > 5
-    cut_off = 0
+    killed, cut_off = 0, 0
     number = kills(12)
     for step in sorted({1 + (steps - 1) * each // (number - 1) for each in range(number)}):
         copy = tmp_path / f"step{step}"
         shutil.copytree(folder, copy)
         done = values.run(PURGE, copy / "chats.db", secret.id, step)
-        assert done.returncode == -signal.SIGKILL, done.stderr
+        # jobs end by the clock: on a busy machine there are more of them, on a quiet one fewer
+        assert done.returncode in (0, -signal.SIGKILL), done.stderr
+        killed += done.returncode != 0
         store = await values.opened(copy / "chats.db")
         gone = not await store.conversations.deleted()
         cut_off += gone
@@ -384,6 +386,7 @@ async def test_D4_a_purge_that_is_cut_off_anywhere_is_done_to_its_end(tmp_path):
         await store.close()
         assert bool(files_with(copy, b"zanzibarish")) is not gone, (step, steps)
         shutil.rmtree(copy)
+    assert killed > number // 2, "the kills came after the purge"
     assert cut_off > 1, "the kills came before the purge"
 
 
