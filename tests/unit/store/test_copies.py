@@ -770,7 +770,12 @@ async def test_a_look_tells_how_far_the_check_is_and_can_be_given_up_amidst(
 
     def wanted(times: int) -> Callable[[], bool]:
         asked.clear()
-        return lambda: asked.append(True) or len(asked) <= times
+
+        def is_wanted() -> bool:
+            asked.append(True)
+            return len(asked) <= times
+
+        return is_wanted
 
     look = await store.copies.look(
         path, CopyWatch(lambda done, _: told.append(done), wanted(1_000_000))
