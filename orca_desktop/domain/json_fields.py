@@ -125,11 +125,7 @@ def _object(text: str, value: Any, shape: Shape, begin: int, end: int) -> Text |
                 return Text(_CONTEXT, _MISSING, {"line": line, "field": field.name})
         elif not isinstance(value[field.name], field.type):
             at = _line(text, _place(text, field.name, begin, end))
-            return Text(
-                _CONTEXT,
-                _WRONG_TYPE,
-                {"line": at, "field": field.name, "kind": _KINDS[field.type]},
-            )
+            return Text(_CONTEXT, _WRONG_TYPES[field.type], {"line": at, "field": field.name})
     return _rule(text, value, shape, begin, end)
 
 
@@ -195,7 +191,6 @@ def _no_constant(name: str) -> Any:
 
 _BLANKS: Final = " \t\r\n"
 _CONTEXT: Final = "json"
-_KINDS: Final[Mapping[type, str]] = {str: "text", dict: "object"}
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("json", "This text is too long.")
 _NO_JSON: Final = QT_TRANSLATE_NOOP(
     "json", "Line {line}, column {column}: this is not JSON. Check commas, quotes and brackets."
@@ -205,7 +200,10 @@ _OBJECT_WANTED: Final = QT_TRANSLATE_NOOP(
     "json", "Line {line}: an object in curly brackets is wanted."
 )
 _MISSING: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" is missing.')
-_WRONG_TYPE: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be a {kind}.')
+_WRONG_TYPES: Final[Mapping[type, str]] = {
+    str: QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be a text.'),
+    dict: QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be an object.'),
+}
 _ODD_NAME: Final = QT_TRANSLATE_NOOP(
     "json",
     'Line {line}: "name" must have only the letters a to z, digits, _ and -, 128 at most.',

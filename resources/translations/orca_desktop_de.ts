@@ -6909,6 +6909,14 @@ Dieser Monat: {month}</translation>
         <source>thinking as the model likes</source>
         <translation>Nachdenken, wie das Modell mag</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -8165,8 +8173,12 @@ Dieser Monat: {month}</translation>
         <translation>Zeile {line}: &quot;{field}&quot; fehlt.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Zeile {line}: &quot;{field}&quot; muss das sein: {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Zeile {line}: „{field}“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Zeile {line}: „{field}“ muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -10190,6 +10202,10 @@ Dieser Monat: {month}</translation>
 </context>
 <context>
     <name>values</name>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>

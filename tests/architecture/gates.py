@@ -117,6 +117,18 @@ def untranslatable(source: str) -> Iterator[str]:
             yield f"{node.lineno}: {name}() takes the words themselves"
         if name == "translate" and any(isinstance(a, ast.JoinedStr) for a in node.args):
             yield f"{node.lineno}: translate() cannot know an f-string"
+        if name in {"translate", "translated"} and any(map(_chooses_words, node.args[1:])):
+            yield f"{node.lineno}: {name}() cannot know the words of a condition; mark each"
+
+
+def _chooses_words(argument: ast.expr) -> bool:
+    """Whether one of several texts is meant, which stand in the argument itself."""
+    if not isinstance(argument, ast.IfExp | ast.BoolOp | ast.Subscript):
+        return False
+    parts = {ast.IfExp: ("body", "orelse"), ast.BoolOp: ("values",), ast.Subscript: ("value",)}
+    found = [getattr(argument, each) for each in parts[type(argument)]]
+    nodes = [node for each in found for node in (each if isinstance(each, list) else [each])]
+    return any(isinstance(each, ast.Constant | ast.Tuple | ast.List | ast.Dict) for each in nodes)
 
 
 def undocumented(source: str) -> Iterator[str]:

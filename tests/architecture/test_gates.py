@@ -32,6 +32,8 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.untranslatable, 'self.tr("{} replies".format(count))'),
     (gates.untranslatable, 'QT_TRANSLATE_NOOP("context", words)'),
     (gates.untranslatable, 'QCoreApplication.translate("context", f"{count} replies")'),
+    (gates.untranslatable, 'QCoreApplication.translate("context", "on" if value else "off")'),
+    (gates.untranslatable, 'translated("context", {True: "on"}[value])'),
     (gates.undocumented, "import os"),
     (gates.undocumented, '"""the things"""'),
     (gates.sleeps, "time.sleep(0.1)"),

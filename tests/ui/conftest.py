@@ -82,14 +82,15 @@ def appearance(qapp: QApplication):
 
 @pytest.fixture
 def window(qtbot, appearance):
-    """The whole window, shown, with nothing behind it yet."""
+    """The whole window, shown, with nothing behind it yet; it outlives what stands behind it."""
     shown = MainWindow(appearance, Preferences())
-    qtbot.addWidget(shown)
     shown.resize(1366, 768)
     shown.show()
     shown.activateWindow()
     qtbot.waitExposed(shown)
-    return shown
+    yield shown
+    shown.close()
+    shown.deleteLater()
 
 
 @pytest_asyncio.fixture

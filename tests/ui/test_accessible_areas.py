@@ -77,6 +77,7 @@ def test_an_area_keeps_its_parts_when_its_bar_goes_and_has_none_beyond(area):
     assert told(area).child(99) is None
 
 
+@pytest.mark.slow
 def test_what_is_told_of_an_area_outlives_the_collection_of_garbage(area):
     found = told(area)
     gc.collect()

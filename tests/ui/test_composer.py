@@ -220,6 +220,7 @@ def test_up_recalls_the_last_prompt_only_when_empty(qtbot, composer):
     assert composer.draft == Draft("the last one")
 
 
+@pytest.mark.slow
 def test_words_are_given_back_before_what_was_typed_since(composer):
     composer.editor.setPlainText("later")
     composer.give_back(Draft("first"))

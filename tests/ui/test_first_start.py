@@ -65,6 +65,7 @@ def first(qtbot, appearance):
     return shown
 
 
+@pytest.mark.slow
 async def test_V16_no_empty_chat_is_seen_before_the_welcome(first, appearance, tmp_path):
     picture = first.grab().toImage()
     colors = {
@@ -113,6 +114,7 @@ async def test_every_action_is_carried_out_by_somebody(program, window):
     assert window.handlers.missing == frozenset()
 
 
+@pytest.mark.slow
 async def test_V16_what_was_chosen_on_it_early_is_carried_out(first, tmp_path):
     first.furnish()
     QTest.mouseClick(first.welcome.practice, Qt.MouseButton.LeftButton)

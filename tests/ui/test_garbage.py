@@ -45,6 +45,7 @@ def garbage(qapp):
         gc.enable()
 
 
+@pytest.mark.slow
 def test_another_thread_never_collects_and_the_window_does(qtbot, garbage):
     freed_on = []
     assert not gc.isenabled()
@@ -64,6 +65,7 @@ def test_another_thread_never_collects_and_the_window_does(qtbot, garbage):
     assert freed_on == [threading.main_thread()]
 
 
+@pytest.mark.slow
 def test_what_is_just_being_made_is_looked_at_later(garbage):
     inner(garbage, QTimer).stop()
     garbage.look()
@@ -77,6 +79,7 @@ def test_what_is_just_being_made_is_looked_at_later(garbage):
     assert kept
 
 
+@pytest.mark.slow
 def test_everything_is_looked_at_only_in_a_quiet_moment(garbage):
     inner(garbage, QTimer).stop()
     watched = old_garbage(200)
@@ -90,6 +93,7 @@ def test_everything_is_looked_at_only_in_a_quiet_moment(garbage):
     assert watched() is None
 
 
+@pytest.mark.slow
 def test_what_is_long_overdue_waits_no_more(garbage):
     inner(garbage, QTimer).stop()
     watched = old_garbage(1300)
@@ -100,10 +104,12 @@ def test_what_is_long_overdue_waits_no_more(garbage):
     assert watched() is None
 
 
+@pytest.mark.slow
 def test_other_threads_keep_the_window_waiting_for_a_moment_only(garbage):
     assert sys.getswitchinterval() <= 0.001
 
 
+@pytest.mark.slow
 def test_what_few_objects_hold_goes_in_a_quiet_moment(garbage):
     inner(garbage, QTimer).stop()
     gc.collect()
@@ -116,6 +122,7 @@ def test_what_few_objects_hold_goes_in_a_quiet_moment(garbage):
 
 
 @pytest.mark.skipif(not memory.held(), reason="there is nothing to give back here")
+@pytest.mark.slow
 def test_what_grew_in_the_quiet_goes_again_in_the_quiet(garbage):
     inner(garbage, QTimer).stop()
     gc.collect()

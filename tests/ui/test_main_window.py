@@ -142,6 +142,7 @@ async def test_what_is_sent_at_any_moment_of_the_start_is_asked_once_or_given_ba
     await program.close()
 
 
+@pytest.mark.slow
 async def test_what_is_wanted_as_soon_as_there_is_somebody_to_do_it_is_not_undone_by_the_start(
     qtbot, appearance, tmp_path
 ):

@@ -47,6 +47,7 @@ async def answer(page: DataPage, label: str) -> str:
     return said
 
 
+@pytest.mark.slow
 async def test_the_folder_is_moved_and_found_and_the_old_one_removed(
     qtbot: Any,
     appearance: Any,

@@ -59,6 +59,7 @@ async def speak(program: Program, code: str) -> None:
     await until(lambda: program.presenters.is_idle)
 
 
+@pytest.mark.slow
 async def test_all_words_of_the_window_are_those_of_the_language(program, talking, speaker):
     await speak(program, pseudo.LONGER)
     window = program.window
@@ -75,6 +76,7 @@ async def test_all_words_of_the_window_are_those_of_the_language(program, talkin
     assert program.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
+@pytest.mark.slow
 async def test_what_was_open_written_and_chosen_is_there_again(program, talking, speaker):
     talking.composer.editor.setPlainText("Half a quest")
     titles = [each.title for each in program.session.library.summaries]
@@ -97,6 +99,7 @@ async def test_what_was_open_written_and_chosen_is_there_again(program, talking,
     await until(lambda: program.session.workspace.is_at_rest)
 
 
+@pytest.mark.slow
 async def test_an_answer_that_is_being_written_goes_on(program, talking, speaker):
     def newest():
         return program.session.shown.path[-1].replies[-1]

@@ -67,6 +67,7 @@ def listed(window: Any) -> Any:
     return window.sidebar.model.conversations()
 
 
+@pytest.mark.slow
 async def test_it_says_what_it_is_and_stands_in_no_list(program, talking, qtbot) -> None:
     window = talking
     before = listed(window)

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.changes import AnswersEnded
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.chat.waiting_line import WaitingLine
 from tests.support.waiting import turns, until
@@ -131,6 +133,7 @@ async def test_it_is_removed_and_comes_back_by_undo(busy):
     assert waits(busy) == ["one", "two", "three"]
 
 
+@pytest.mark.slow
 async def test_it_stays_with_its_chat_and_goes_when_one_comes_back(program, talking):
     write(talking, "Hello")
     await until(lambda: talking.composer.is_running)
@@ -142,6 +145,20 @@ async def test_it_stays_with_its_chat_and_goes_when_one_comes_back(program, talk
     assert waits(talking) == []
     await program.session.open("c1")
     await until(lambda: asked(program)[-1] == "And then?")
+
+
+async def test_it_goes_if_its_turn_comes_before_it_is_shown_again(program, talking):
+    """The answer ends when its chat is open again, and what waits there is still being read."""
+    await program.session.open("c2")
+    await until(lambda: program.presenters.is_idle)
+    await program.store.drafts.save("c1", Draft("", waiting=(Draft("And then?"),)))
+    opening = spawn(program.session.open("c1"), "open")
+    while program.session.shown.id != "c1":
+        await turns()
+    assert waits(talking) == []
+    program.presenters.context.bus.publish(AnswersEnded("c1"))
+    await until(lambda: asked(program)[-1] == "And then?")
+    await opening
 
 
 async def test_it_outlives_the_program_and_is_not_asked_by_itself_then(program, busy):

@@ -20,6 +20,8 @@ because the names of its directions come with all its names, which take 12 ms at
 _installed: list[QTranslator] = []
 """What translates now; Qt does not tell."""
 
+_OWN_NAMES: Final = {"en": "English", "es": "español", "pt_BR": "português (Brasil)"}
+"""Asked for these, Qt answers with a word too many, of one country, or too few."""
 _PSEUDO: Final = frozenset({"en_XA", "ar_XB"})
 """Languages that nobody speaks; see ``pseudo``, which the start does without."""
 
@@ -81,8 +83,5 @@ def _forget(application: QApplication) -> None:
 
 def name(code: str) -> str:
     """A language by its own name, with a capital letter."""
-    if code == "en":
-        # Asked for "en", Qt answers with the English of one country.
-        return "English"
-    own = QLocale(code).nativeLanguageName()
+    own = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return own[:1].upper() + own[1:]

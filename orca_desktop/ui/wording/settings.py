@@ -76,7 +76,7 @@ def value_words(name: str, value: Value | None) -> str:
         return QCoreApplication.translate("comparison", "{name} automatic").format(
             name=name_words(name)
         )
-    return json_words(name, value) or f"{name_words(name)} {_plain(value)}"
+    return json_words(name, value) or f"{name_words(name)} {_chosen(name, value) or _plain(value)}"
 
 
 def _mode_words(value: Value | None) -> str:
@@ -120,10 +120,18 @@ def _small(words: str) -> str:
     return within_a_line(words, translate)
 
 
+def _chosen(name: str, value: Value) -> str:
+    """What a value among few is called within a line; empty for any other."""
+    choices = BY_NAME[name].choices if name in BY_NAME else ()
+    label = next((each.label for each in choices if each.value == value), "")
+    return _small(translated("parameters", label)) if label else ""
+
+
 def _plain(value: Value) -> str:
     match value:
         case bool():
-            return QCoreApplication.translate("comparison", "on" if value else "off")
+            on, off = QT_TRANSLATE_NOOP("comparison", "on"), QT_TRANSLATE_NOOP("comparison", "off")
+            return translated("comparison", on if value else off)
         case int() | float():
             return number(value)
         case tuple():

@@ -47,6 +47,13 @@ def listed(parts: Iterable[str]) -> str:
     return between.join(parts)
 
 
+def told(sentences: Iterable[str]) -> str:
+    """Sentences one after the other; languages without blanks put none between them."""
+    both = QCoreApplication.translate("values", "{one} {other}")
+    between = both.removeprefix("{one}").removesuffix("{other}")
+    return between.join(filter(None, sentences))
+
+
 def named(name: str, value: str) -> str:
     """A value under its name."""
     return QCoreApplication.translate("values", "{name}: {value}").format(name=name, value=value)

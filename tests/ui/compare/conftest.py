@@ -17,14 +17,15 @@ from tests.ui.compare.loopback import LoopbackDesk
 
 
 @pytest.fixture
-def laptop(qtbot, appearance) -> MainWindow:
-    """A window as large as the screen of a small laptop."""
+def laptop(appearance) -> Iterator[MainWindow]:
+    """A window as large as the screen of a small laptop; it outlives what stands behind it."""
     window = MainWindow(appearance, Preferences())
-    qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    return window
+    yield window
+    window.close()
+    window.deleteLater()
 
 
 @pytest.fixture

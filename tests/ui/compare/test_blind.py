@@ -245,6 +245,7 @@ async def test_no_offer_of_the_page_leads_to_the_settings(desk: Desk) -> None:
     assert found(desk) == []
 
 
+@pytest.mark.slow
 async def test_it_is_spoken_once_that_the_answers_can_be_read(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton
 
@@ -35,6 +36,7 @@ async def mark(desk: Desk, place: int) -> str:
     return id_
 
 
+@pytest.mark.slow
 async def test_the_key_marks_the_answer_of_the_column_that_is_read(desk):
     await compared(desk)
     assert not any(view.head.mark.isVisible() for view in desk.views())
@@ -56,6 +58,7 @@ def menu_of(desk: Desk, place: int) -> QMenu:
     return menu
 
 
+@pytest.mark.slow
 async def test_the_menu_of_an_answer_marks_it_and_takes_the_mark_away(desk):
     await compared(desk)
     for words, wanted in (("Add bookmark", {desk.reply(2).id}), ("Remove bookmark", set())):
@@ -65,6 +68,7 @@ async def test_the_menu_of_an_answer_marks_it_and_takes_the_mark_away(desk):
         await desk.settled()
 
 
+@pytest.mark.slow
 async def test_a_note_is_written_from_the_head_and_read_there(qtbot, desk):
     await compared(desk)
     await mark(desk, 0)
@@ -81,6 +85,7 @@ async def test_a_note_is_written_from_the_head_and_read_there(qtbot, desk):
     assert head.mark.accessibleName() == "Bookmark: the warm one"
 
 
+@pytest.mark.slow
 async def test_a_bookmark_opens_its_column_and_changes_no_choice(desk):
     await compared(desk)
     chosen = desk.turn.chosen_id
@@ -104,6 +109,7 @@ async def test_a_bookmark_opens_its_column_and_changes_no_choice(desk):
     assert desk.turn.comparison.winner is None
 
 
+@pytest.mark.slow
 async def test_an_older_version_of_a_column_is_shown_by_its_bookmark(desk):
     await compared(desk)
     old = await mark(desk, 1)

@@ -225,6 +225,7 @@ async def test_escape_shows_all_columns_first_and_then_stops_them(slow: Desk) ->
     await slow.over()
 
 
+@pytest.mark.slow
 async def test_a_follow_up_that_failed_leaves_the_answer_before_it_to_be_used(
     loopback: LoopbackDesk,
 ) -> None:

@@ -194,6 +194,7 @@ async def test_V9_what_is_too_long_is_asked_about(
     assert len(loopback.gateway.messages) == sent
 
 
+@pytest.mark.slow
 async def test_V9_what_fails_while_the_question_is_open_was_not_agreed_to(
     loopback: LoopbackDesk,
 ) -> None:
@@ -224,6 +225,7 @@ async def test_V9_what_fails_while_the_question_is_open_was_not_agreed_to(
     assert session.asking.failed(loopback.turn.id) == ("3",)
 
 
+@pytest.mark.slow
 async def test_V9_another_model_for_a_column_is_asked_about(
     loopback: LoopbackDesk,
 ) -> None:

@@ -68,6 +68,7 @@ async def read(loopback: LoopbackDesk) -> LoopbackDesk:
     return loopback
 
 
+@pytest.mark.slow
 async def test_all_answers_are_searched_and_gone_through_in_order(read: LoopbackDesk) -> None:
     word = read.reply(0).text.split()[0].strip(",.!").casefold()
     each = read.reply(0).text.casefold().count(word)
@@ -98,6 +99,7 @@ async def test_without_a_match_the_keyboard_goes_back_to_its_column(read: Loopba
     await read.until(lambda: holds_keyboard(read.views()[1]))
 
 
+@pytest.mark.slow
 async def test_V3_finding_leaves_the_differences_on(read: LoopbackDesk) -> None:
     read.page.compare.setChecked(True)
     read.page.go_to(1)
@@ -106,6 +108,7 @@ async def test_V3_finding_leaves_the_differences_on(read: LoopbackDesk) -> None:
     assert min(marks(read)) > 0
 
 
+@pytest.mark.slow
 async def test_a_match_in_a_column_out_of_sight_brings_it_there(read: LoopbackDesk) -> None:
     read.views()[1].head.focus.click()
     word = read.reply(0).text.split()[0].strip(",.!").casefold()

@@ -109,6 +109,7 @@ async def test_all_columns_go_on_from_the_chosen_answer(desk: Desk) -> None:
     assert desk.page.go_on.switch.value == From.CHOSEN
 
 
+@pytest.mark.slow
 async def test_each_column_goes_on_from_its_own_answer_unless_told_otherwise(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
@@ -126,6 +127,7 @@ async def test_each_column_goes_on_from_its_own_answer_unless_told_otherwise(des
     assert own == [2, 2]
 
 
+@pytest.mark.slow
 async def test_nothing_dear_is_sent_to_all_without_consent(loopback: LoopbackDesk) -> None:
     await loopback.session.models.refresh()
     common = loopback.session.shown.settings
@@ -211,6 +213,7 @@ async def test_the_two_ways_stand_above_and_in_a_narrow_window_the_tools_too(des
     assert go_on.composer.width() > 400
 
 
+@pytest.mark.slow
 async def test_later_questions_that_leave_the_sight_are_told_of(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
@@ -237,6 +240,7 @@ async def chosen(desk: Desk) -> None:
     await desk.until(desk.window.chat.isVisible)
 
 
+@pytest.mark.slow
 async def test_V12_the_style_of_the_chosen_answer_is_offered_taken_and_undone(desk: Desk) -> None:
     before = desk.session.shown.settings
     await chosen(desk)
@@ -256,6 +260,7 @@ async def test_V12_the_style_of_the_chosen_answer_is_offered_taken_and_undone(de
     assert line.isHidden()
 
 
+@pytest.mark.slow
 async def test_V12_the_offer_goes_with_the_next_question_and_with_other_settings(
     desk: Desk,
 ) -> None:
@@ -272,6 +277,7 @@ async def test_V12_the_offer_goes_with_the_next_question_and_with_other_settings
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
 
 
+@pytest.mark.slow
 async def test_V12_where_the_answer_style_is_hidden_a_notice_asks(desk: Desk) -> None:
     desk.window.panes.pane_open = False
     desk.window.panes.follow()

@@ -57,6 +57,7 @@ def text_begins(view: ColumnView) -> int | None:
 
 
 @pytest.mark.parametrize("width", [900, 1366, 1900])
+@pytest.mark.slow
 async def test_all_heads_are_as_high_and_all_answers_begin_in_line(desk: Desk, width: int) -> None:
     desk.window.resize(width, 768)
     await desk.start(desk.plan(*LONG), "Why is the sky blue?")
@@ -75,6 +76,7 @@ async def test_columns_out_of_sight_are_laid_out_alike(desk: Desk) -> None:
     assert {view.head.x() for view in desk.views()} == {0}
 
 
+@pytest.mark.slow
 async def test_the_first_lines_stand_in_line(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
@@ -136,6 +138,7 @@ async def test_the_facts_of_an_answer_are_in_sight(desk: Desk) -> None:
         assert view.head.facts.accessibleName() == BETWEEN.join(made)
 
 
+@pytest.mark.slow
 async def test_in_use_is_told_by_the_button_alone(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
@@ -153,6 +156,7 @@ async def test_in_use_is_told_by_the_button_alone(desk: Desk) -> None:
     assert (heads(desk), tops(desk), [view.use.width() for view in desk.views()]) == before
 
 
+@pytest.mark.slow
 async def test_another_version_of_the_chosen_column_can_be_used(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
@@ -174,6 +178,7 @@ async def test_another_version_of_the_chosen_column_can_be_used(desk: Desk) -> N
     assert view.use.text() == "In use"
 
 
+@pytest.mark.slow
 async def test_the_buttons_of_a_foot_are_as_high_as_one_another(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()

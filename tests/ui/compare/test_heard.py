@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.test_heard import TOLD_TO_NOBODY, unheard
 
@@ -40,6 +42,7 @@ THERE = {
 """What nobody has to hear of columns, and why."""
 
 
+@pytest.mark.slow
 async def test_on_the_pages_of_comparisons_all_is_heard(desk: Desk):
     window = desk.window
     window.actions_by_name["compare"].trigger()

@@ -94,6 +94,7 @@ async def test_the_list_is_searched_by_keys_and_opens_the_right_one(desk: Desk) 
     assert desk.page.isVisible()
 
 
+@pytest.mark.slow
 async def test_what_was_liked_is_told_by_setting_with_counts_and_notes(desk: Desk) -> None:
     compare = desk.session.compare
     turn_id = await compared(desk, "How do I make soup?", *warm(0.2, 1.0))
@@ -124,6 +125,7 @@ async def test_what_was_liked_is_told_by_setting_with_counts_and_notes(desk: Des
     await task
 
 
+@pytest.mark.slow
 async def test_words_of_an_answer_that_was_not_chosen_are_found(desk: Desk) -> None:
     common = desk.session.shown.settings
     words = ("short", "long")

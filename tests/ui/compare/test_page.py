@@ -27,6 +27,7 @@ def answer(desk: Desk, place: int) -> str:
     return desk.reply(place).text
 
 
+@pytest.mark.slow
 async def test_three_columns_come_side_by_side_and_one_is_chosen(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
@@ -61,6 +62,7 @@ async def test_three_columns_come_side_by_side_and_one_is_chosen(desk: Desk) -> 
     assert desk.page.isVisible()
 
 
+@pytest.mark.slow
 async def test_every_column_goes_on_by_itself_with_one_question(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.0, 1.0)))
     await desk.over()
@@ -83,6 +85,7 @@ async def test_every_column_goes_on_by_itself_with_one_question(desk: Desk) -> N
         assert path[1].chosen is not None
 
 
+@pytest.mark.slow
 async def test_alt_and_a_number_goes_to_a_column_and_enter_uses_it(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
@@ -96,6 +99,7 @@ async def test_alt_and_a_number_goes_to_a_column_and_enter_uses_it(desk: Desk) -
     assert desk.turn.comparison.winner == desk.reply(2).id
 
 
+@pytest.mark.slow
 async def test_another_theme_reaches_every_column(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
@@ -124,6 +128,7 @@ async def test_f6_goes_through_the_columns(desk: Desk) -> None:
     assert met == {0, 1}
 
 
+@pytest.mark.slow
 async def test_each_end_is_announced_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(columns, "announce", lambda _, words: said.append(words))
@@ -197,6 +202,7 @@ async def test_V3_differences_are_underlined_and_struck_on_the_answer(desk: Desk
     assert lines(desk.views()[1])[1] == []
 
 
+@pytest.mark.slow
 async def test_a_narrow_window_shows_one_column_under_tabs(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
@@ -321,6 +327,7 @@ async def test_V14_a_note_can_be_written_at_once_however_it_was_asked_for(desk: 
     await desk.until(desk.page.composer.editor.hasFocus)
 
 
+@pytest.mark.slow
 async def test_how_what_is_around_the_answers_is_seen(desk: Desk, appearance: Appearance) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()

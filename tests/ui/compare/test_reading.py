@@ -135,6 +135,7 @@ async def test_a_sweep_can_be_plotted_and_other_comparisons_not(desk: Desk) -> N
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (900, 700), (2560, 1440)])
+@pytest.mark.slow
 async def test_a_notice_covers_no_button_of_the_page(desk: Desk, size: tuple[int, int]) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
@@ -351,6 +352,7 @@ async def test_a_column_that_came_later_says_what_it_was_not_asked(desk: Desk) -
     assert len({view.head.height() for view in desk.views()}) == 1
 
 
+@pytest.mark.slow
 async def test_a_screen_reader_can_press_what_is_checked(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
@@ -366,6 +368,7 @@ async def test_a_screen_reader_can_press_what_is_checked(desk: Desk) -> None:
     assert [view.isVisible() for view in desk.views()] == [False, True, False]
 
 
+@pytest.mark.slow
 async def test_tab_goes_through_the_head_before_the_answer(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
@@ -381,6 +384,7 @@ async def test_tab_goes_through_the_head_before_the_answer(desk: Desk) -> None:
         assert met.index(view.head.focus) < met.index(view.transcript) < met.index(view.use)
 
 
+@pytest.mark.slow
 async def test_a_name_is_cut_before_the_value_that_differs(desk: Desk) -> None:
     long = "A name of my own that is far too long for any head of a column"
     columns = [Variant(str(place), long, {"temperature": place / 10}) for place in range(1, 5)]

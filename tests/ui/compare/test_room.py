@@ -23,6 +23,7 @@ def is_wide_enough(button: QWidget) -> bool:
     return button.width() >= button.sizeHint().width()
 
 
+@pytest.mark.slow
 async def test_V20_three_columns_fit_into_the_first_window_on_a_dense_screen(desk: Desk) -> None:
     """2560 x 1440 at 200 % is a screen of 1280 x 720."""
     desk.window.resize(geometry.first_size(QSize(1280, 720)))
@@ -44,6 +45,7 @@ async def test_of_three_columns_none_is_cut_at_any_width(desk: Desk, width: int)
     assert desk.page.findChildren(QTabBar)[0].isVisible() is (len(shown) == 1)
 
 
+@pytest.mark.slow
 async def test_on_a_small_laptop_the_answers_have_the_room(desk: Desk) -> None:
     desk.window.appearance.dress()
     desk.window.resize(1366, 768)

@@ -149,6 +149,7 @@ async def test_steps_of_how_many_are_written_at_once_are_one_write(
     assert len(writes) == 1, "what was not changed is not kept again"
 
 
+@pytest.mark.slow
 async def test_what_is_run_by_the_keyboard_goes_by_the_limit_that_was_just_written(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

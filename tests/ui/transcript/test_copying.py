@@ -86,6 +86,7 @@ def test_D8_little_is_copied_at_once(page, board):
 
 
 @pytest.mark.usefixtures("a_little_at_a_time")
+@pytest.mark.slow
 def test_D8_what_lasts_is_told_and_can_be_stopped(page, board, qtbot, monkeypatch):
     monkeypatch.setattr(copying, "TOLD_AFTER_S", 0.0)
     show(page, much("paragraphs", MEGABYTE // 4))

@@ -49,6 +49,7 @@ def test_a_document_is_known_by_its_parts(content, document):
     assert all(name.endswith((".xml", ".rels")) or name == "mimetype" for name in after)
 
 
+@pytest.mark.slow
 def test_word_on_the_web_numbers_its_main_part():
     parts = made.parts_of(made.word())
     renamed = {
@@ -183,6 +184,7 @@ def test_ways_of_packing_that_office_programs_never_use_are_refused(method):
     assert reason(content) is RefusalReason.DAMAGED
 
 
+@pytest.mark.slow
 def test_paths_out_of_the_archive_lead_nowhere():
     parts = made.parts_of(made.word()) | {"../../up.xml": b"<a/>", "/etc/up.xml": b"<a/>"}
     assert b"# A heading" in (documents.office(made.zipped(parts)).content or b"")

@@ -108,6 +108,7 @@ def test_word_becomes_markdown():
     assert found.note is None
 
 
+@pytest.mark.slow
 def test_pictures_in_a_document_are_left_out_and_that_is_said():
     found = documents.office(made.word(pictures=2))
     assert found.note == (NoteKind.PICTURES, 2)
@@ -221,6 +222,7 @@ def test_empty_rows_are_left_out():
     assert words(found) == "## Large\n\n| 1 |\n| --- |\n| 1000 |\n"
 
 
+@pytest.mark.slow
 def test_a_document_without_words_is_empty():
     parts = made.parts_of(made.word())
     body = parts["word/document.xml"]
@@ -229,6 +231,7 @@ def test_a_document_without_words_is_empty():
     assert reason(empty) is RefusalReason.EMPTY
 
 
+@pytest.mark.slow
 def test_a_document_with_too_many_words_is_refused():
     assert reason(made.word(CHANCE.randbytes(1_100_000).hex())) is RefusalReason.TOO_LARGE
 

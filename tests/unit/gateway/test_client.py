@@ -158,6 +158,7 @@ async def test_a_large_request_arrives_whole(connect, scripted):
     assert scripted.requests[0].last_text == text
 
 
+@pytest.mark.slow
 async def test_nothing_of_a_request_stays_until_the_collector_looks(connect):
     gateway, what = connect("hello"), request("What is this?")
     gc.collect()

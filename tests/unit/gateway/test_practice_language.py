@@ -158,6 +158,7 @@ def test_top_k_of_one_and_a_tiny_top_p_are_the_likeliest_answer():
     assert written(question, seed=6, top_p=1e-9) == likeliest
 
 
+@pytest.mark.slow
 def test_a_lower_temperature_is_more_conservative():
     def bits(temperature: float) -> float:
         return entropy(

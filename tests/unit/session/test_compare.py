@@ -710,6 +710,7 @@ async def test_trying_again_in_the_chat_adds_a_version_to_the_column(bench: Benc
 # -- repeating ---------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_columns_are_repeated_up_to_a_number(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(

@@ -115,6 +115,7 @@ async def test_what_cannot_be_put_back_stays_as_it_came(bench: Bench, block: Blo
     assert await ReceivedPictures(bench.store).kept(reply) is reply
 
 
+@pytest.mark.slow
 async def test_an_animation_is_sent_back_whole(bench: Bench) -> None:
     await asked(bench)
     whole = saved(picture(12, 8), "GIF")

@@ -107,6 +107,7 @@ async def whole(chat: ChatStore, conversation_id: str) -> Mapping[str, Any]:
     return found | {"rows": await chat.thread.read(rows)}
 
 
+@pytest.mark.slow
 async def test_nothing_of_it_reaches_the_disk_and_it_is_gone(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
@@ -138,6 +139,7 @@ async def test_nothing_of_it_reaches_the_disk_and_it_is_gone(tmp_path: Path) -> 
         assert [each.id for each in bench.session.library.summaries] == [kept_id]
 
 
+@pytest.mark.slow
 async def test_the_search_for_traces_finds_what_an_ordinary_chat_leaves(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         await lived(bench)
@@ -145,6 +147,7 @@ async def test_the_search_for_traces_finds_what_an_ordinary_chat_leaves(tmp_path
 
 
 @pytest.mark.parametrize("is_busy", [False, True], ids=["at rest", "while it is written"])
+@pytest.mark.slow
 async def test_a_chat_that_is_kept_is_what_it_would_have_been(
     tmp_path: Path, *, is_busy: bool
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import clock, events
@@ -16,6 +17,7 @@ from tests.unit.store import values
 
 
 @given(values.streams(), st.sets(st.integers(0, 25)))
+@pytest.mark.slow
 def test_steps_from_any_checkpoints_replay_to_the_reply(stream, checkpoints):
     reply = Reply("r", clock.now(), DEFAULTS)
     written: list[deltas.Mark] = []

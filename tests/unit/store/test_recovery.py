@@ -645,6 +645,7 @@ def large(monkeypatch):
 
 
 @pytest.mark.usefixtures("large")
+@pytest.mark.slow
 async def test_a_large_file_is_checked_behind_and_its_log_stays_apart_until_then(
     tmp_path, saved, monkeypatch
 ):

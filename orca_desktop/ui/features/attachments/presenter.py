@@ -26,7 +26,7 @@ from orca_desktop.ui.features.attachments.drop_target import DropTarget
 from orca_desktop.ui.platform.brought import Brought, PastedPage, brought_by
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.toast import ToastOffer
-from orca_desktop.ui.wording import attachments as wording
+from orca_desktop.ui.wording import attachments as wording, values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -182,11 +182,11 @@ class AttachmentsPresenter(QObject):
         await asyncio.wait(tasks)
         refused = [found for task in tasks if not task.cancelled() and (found := task.result())]
         if refused:
-            told = " ".join(translate(each) for each in refused[:_TOLD])
+            sentences = [translate(each) for each in refused[:_TOLD]]
             more = len(refused) - _TOLD
             if more > 0:
-                told = f"{told} {translate(counted('attachments', _MORE, more))}"
-            self._context.notices.show(told)
+                sentences.append(translate(counted("attachments", _MORE, more)))
+            self._context.notices.show(values.told(sentences))
 
     async def _read(self, taker: Taker, key: int, read: _Read) -> Text | None:
         block: Block | None = None

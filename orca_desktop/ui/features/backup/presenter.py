@@ -473,4 +473,4 @@ def _differences(look: CopyLook) -> str:
     if not (look.only_there or look.only_here or look.differ):
         told.insert(0, Text(_CONTEXT, _SAME))
     told.append(Text(_CONTEXT, _KEPT))
-    return " ".join(map(translate, told))
+    return values.told(map(translate, told))

@@ -124,7 +124,7 @@ class BinPresenter(QObject):
             else Text(_CONTEXT, _EMPTY)
         )
         words = [translate(each) for each in (told, what) if each is not None]
-        dialog.show_rows([self._row(each) for each in self._entries], " ".join(words))
+        dialog.show_rows([self._row(each) for each in self._entries], values.told(words))
 
     def _row(self, entry: BinEntry) -> TwoLines:
         detail = self.tr("Gone for good on {gone}  ·  deleted {deleted}").format(
@@ -171,7 +171,7 @@ class BinPresenter(QObject):
         agreed = await dialogs.ask(
             dialog,
             translate(self._question(ids)),
-            " ".join((translate(Text(_CONTEXT, _NEVER)), translate(holds))),
+            values.told((translate(Text(_CONTEXT, _NEVER)), translate(holds))),
             self.tr("Erase for ever"),
             self.tr("Keep"),
         )
@@ -186,7 +186,7 @@ class BinPresenter(QObject):
         """Show how far it is, where it takes long; who closes the bin lets it go on."""
         if self._dialog is not None and total > _MANY:
             told = counted(_CONTEXT, _ERASING, total), Text(_CONTEXT, _GOES_ON)
-            self._dialog.show_progress(" ".join(map(translate, told)), done, total)
+            self._dialog.show_progress(values.told(map(translate, told)), done, total)
 
     def _give_up(self) -> None:
         """What was not begun stays."""

@@ -66,6 +66,8 @@ class ChatPresenter(QObject):
         """What was written for answers that were being edited, and not kept."""
         self._due: set[str] = set()
         """Chats whose answers have ended, for whose waiting questions it is time."""
+        self._is_draft_coming = False
+        """Whether what was written for the shown chat, and waits in it, is still being read."""
         self._asked_for = ""
         """The answer whose calls are shown with the field to write in."""
         self._is_coming = False
@@ -133,6 +135,7 @@ class ChatPresenter(QObject):
             if self._shown_id and (self._drafted_for or kept_id):
                 # The words belong to the other conversation; its own draft follows.
                 self._composer.empty()
+                self._is_draft_coming = True
                 self._context.run(self._show_draft(shown.id))
             # A call there may have the id, and even the words, of one that was asked here.
             self._asked_for = ""
@@ -148,6 +151,7 @@ class ChatPresenter(QObject):
         draft = await self._session.draft()
         if self._shown_id != conversation_id:
             return
+        self._is_draft_coming = False
         if self._composer.draft.is_blank:
             self._composer.show_draft(draft)
         else:
@@ -179,7 +183,7 @@ class ChatPresenter(QObject):
     def _follow_end(self, change: AnswersEnded) -> None:
         """Ask what waits for this end; in another chat it goes when one comes back."""
         self._due.add(change.conversation_id)
-        if change.conversation_id == self._shown_id:
+        if change.conversation_id == self._shown_id and not self._is_draft_coming:
             self._ask_next()
 
     def _ask_next(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
 
+_KEY: Final = re.compile(r"\s?\(&[^)]\)|&")
+"""The sign of a key; where letters have none, the key stands behind the words in brackets."""
 _SIZE: Final = (980, 660)
 _LINE_HEIGHT: Final = 20
 """Of letters for which that size is meant."""
@@ -512,7 +515,7 @@ def _filled(text: str, form: str) -> str:
 def _name(button: QAbstractButton, words: str) -> None:
     """Put words on a button, and read them without the sign of their key."""
     button.setText(words)
-    button.setAccessibleName(words.replace("&", ""))
+    button.setAccessibleName(_KEY.sub("", words))
 
 
 def _line(tone: str) -> QLabel:

@@ -11,6 +11,7 @@ from orca_desktop.domain.changes import ImportAdvanced
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class ImportPresenter(QObject):
             return
         troubles = [translate(each.sentence) for each in found.not_read]
         if not found.rows:
-            dialog.show_start(" ".join(troubles))
+            dialog.show_start(values.told(troubles))
             return
         sentences = [counted(_CONTEXT, _FOUND, len(found.rows), name=named(path.name))]
         if found.not_read:
@@ -163,7 +164,7 @@ class ImportPresenter(QObject):
             self._dialog.show_ended(told, _joined(more), troubles, can_undo=can_undo)
         else:
             undo = (lambda: self._context.run(self._undo())) if can_undo else None
-            words = " ".join([told, _joined(more)]).strip()
+            words = values.told([told, *map(translate, more)])
             self._context.notices.show(words, undo=undo, lasting=False)
 
     async def _undo(self) -> None:
@@ -183,7 +184,7 @@ class ImportPresenter(QObject):
 
 
 def _joined(sentences: Iterable[Text]) -> str:
-    return " ".join(map(translate, sentences))
+    return values.told(map(translate, sentences))
 
 
 _STOPPED: Final = QT_TRANSLATE_NOOP(

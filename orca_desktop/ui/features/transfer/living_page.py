@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.widgets.form_page import FormPage, buttons
 from orca_desktop.ui.widgets.wrapping_box import WrappingBox
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class LivingFolderPage(FormPage):
             told.append(translate(counted(_CONTEXT, _WRITTEN, state.written)))
             if state.waiting:
                 told.append(translate(counted(_CONTEXT, _WAITING, state.waiting)))
-        self._state.setText(" ".join(told))
+        self._state.setText(values.told(told))
         self._state.setVisible(bool(told))
         problem = state.problem
         self._problem.setText(translate(problem) if problem is not None else "")

@@ -35,7 +35,7 @@ from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
-from orca_desktop.ui.wording import price
+from orca_desktop.ui.wording import price, values
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.comparison_proposals import Proposals
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
@@ -273,7 +273,7 @@ class SetupPage(ContentPage):
             found.append(translate(counted("SetupPage", _FILES, count)))
         if self._occasion.is_continued:
             found.append(self.tr("The questions that followed are not asked in the new column."))
-        return " ".join(found)
+        return values.told(found)
 
     def _along(self) -> str:
         """What of the chat goes along with the question."""
