@@ -54,7 +54,7 @@ TOOLS: Final[Mapping[str, OwnTool]] = {
     for tool in (
         OwnTool(
             CURRENT_TIME,
-            QT_TRANSLATE_NOOP("own_tools", "Date and time"),
+            QT_TRANSLATE_NOOP("parameters", "Date and time"),
             _definition(
                 CURRENT_TIME,
                 "Tells the date, the weekday, the time and the time zone of the user's computer.",
@@ -62,7 +62,7 @@ TOOLS: Final[Mapping[str, OwnTool]] = {
         ),
         OwnTool(
             CALCULATOR,
-            QT_TRANSLATE_NOOP("own_tools", "Calculator"),
+            QT_TRANSLATE_NOOP("parameters", "Calculator"),
             _definition(
                 CALCULATOR,
                 "Calculates an arithmetic expression exactly. Use it for every calculation. "
@@ -75,7 +75,7 @@ TOOLS: Final[Mapping[str, OwnTool]] = {
         ),
         OwnTool(
             SEARCH_MY_CHATS,
-            QT_TRANSLATE_NOOP("own_tools", "Search my chats"),
+            QT_TRANSLATE_NOOP("parameters", "Search my chats"),
             _definition(
                 SEARCH_MY_CHATS,
                 "Searches the user's earlier conversations for words and tells where they occur. "

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain.message import Role
+from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.formats import speakers
 from tests.languages import checks, glossary, texts
 
@@ -40,6 +41,19 @@ def test_documents_in_a_language_are_read_again(fresh: dict[str, Path], code: st
     }
     for english, role in (("You", Role.USER), ("Assistant", Role.ASSISTANT)):
         assert not said[english] or speakers.role(said[english]) is role
+
+
+def test_words_of_a_parameter_are_marked_where_the_window_looks_for_them(
+    fresh: dict[str, Path],
+) -> None:
+    marked = {each.source for each in texts.read(fresh["de"]) if each.context == "parameters"}
+    shown = {
+        text
+        for row in BY_NAME.values()
+        for text in (row.label, row.help, *(each.label for each in row.choices))
+    }
+    assert len(shown) > 50
+    assert sorted(shown - marked - {""}) == []
 
 
 def test_every_glossary_has_a_language() -> None:

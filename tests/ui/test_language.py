@@ -20,6 +20,7 @@ from orca_desktop.ui.widgets.number_entry import NumberEntry
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.settings import value_words
 from orca_desktop.ui.wording.translation import translate
+from tests.languages import texts
 from tests.ui.conftest import conversation, reply, turn
 
 native = QKeySequence.SequenceFormat.NativeText
@@ -83,6 +84,17 @@ def test_a_language_with_texts_has_its_numbers_dates_amounts_and_the_words_of_qt
     text = counted("attachments", Counted("1 page", "{n} pages"), 1)
     assert translate(text) == "1 Seite"
     assert translate(counted("attachments", Counted("1 page", "{n} pages"), 2000)) == "2.000 Seiten"
+
+
+@pytest.mark.parametrize("code", texts.codes())
+def test_qt_shows_the_words_of_the_program(qapp, code):
+    """Also where Qt does not speak the language, or calls its buttons otherwise."""
+    language.install(qapp, code)
+    of_qt = [each for each in texts.read(texts.path_of(code)) if each.context.startswith("Q")]
+    assert len(of_qt) > 20
+    for each in of_qt:
+        if each.is_done:
+            assert QApplication.translate(each.context, each.source) == each.forms[0]
 
 
 class Careless(QTranslator):

@@ -237,7 +237,7 @@ def _called(block: ToolUseBlock) -> str:
     translate = QCoreApplication.translate
     own = own_tools.TOOLS.get(block.name) if block.type == "tool_use" else None
     if own is not None:
-        return translate("own_tools", own.label)
+        return translate("parameters", own.label)
     title = {
         "server_tool_use": translate("FoldView", "Server tool: {0}"),
         "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),

@@ -366,4 +366,4 @@ def _lines(given: Any) -> list[str]:
 def tool_name(name: str) -> str:
     """What a tool is called on the screen: the program's own in words."""
     own = own_tools.TOOLS.get(name)
-    return translated("own_tools", own.label) if own is not None else named(name)
+    return translated("parameters", own.label) if own is not None else named(name)
