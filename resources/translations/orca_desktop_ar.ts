@@ -3489,6 +3489,157 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
@@ -7197,6 +7348,14 @@ This month: {month}</source>
         <source>thinking as the model likes</source>
         <translation>تفكير كما يرى النموذج</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -8537,8 +8696,12 @@ This month: {month}</source>
         <translation>السطر {line}: ينقص «{field}».</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>السطر {line}: يجب أن يكون «{field}» من نوع {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -9430,21 +9593,6 @@ This month: {month}</source>
     </message>
 </context>
 <context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>التاريخ والوقت</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>الآلة الحاسبة</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>البحث في محادثاتي</translation>
-    </message>
-</context>
-<context>
     <name>parameters</name>
     <message>
         <source>Write a site without https, as in example.com.</source>
@@ -9772,6 +9920,18 @@ This month: {month}</source>
             <numerusform>يجب أن تكون ميزانية التفكير أصغر من حد الإجابة، وهو {n} رمزًا مميزًا.</numerusform>
             <numerusform>يجب أن تكون ميزانية التفكير أصغر من حد الإجابة، وهو {n} رمز مميز.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished">الآلة الحاسبة</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation type="unfinished">البحث في محادثاتي</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +10877,10 @@ This month: {month}</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}، {other}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>

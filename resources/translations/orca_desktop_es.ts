@@ -3401,6 +3401,157 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
@@ -6909,6 +7060,14 @@ Este mes: {month}</translation>
         <source>thinking as the model likes</source>
         <translation>razonamiento según el modelo</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -8165,8 +8324,12 @@ Este mes: {month}</translation>
         <translation>Línea {line}: falta &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Línea {line}: &quot;{field}&quot; debe ser de tipo {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8946,21 +9109,6 @@ Este mes: {month}</translation>
     </message>
 </context>
 <context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Fecha y hora</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Calculadora</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Buscar en mis chats</translation>
-    </message>
-</context>
-<context>
     <name>parameters</name>
     <message>
         <source>Write a site without https, as in example.com.</source>
@@ -9284,6 +9432,18 @@ Este mes: {month}</translation>
             <numerusform>El presupuesto de razonamiento debe ser menor que el límite de la respuesta, de 1 token.</numerusform>
             <numerusform>El presupuesto de razonamiento debe ser menor que el límite de la respuesta, de {n} tokens.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished">Calculadora</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation type="unfinished">Buscar en mis chats</translation>
     </message>
 </context>
 <context>
@@ -10193,6 +10353,10 @@ Este mes: {month}</translation>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>

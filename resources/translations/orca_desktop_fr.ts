@@ -3401,6 +3401,157 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
@@ -6909,6 +7060,14 @@ Ce mois-ci&#xa0;: {month}</translation>
         <source>thinking as the model likes</source>
         <translation>réflexion au choix du modèle</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -8165,8 +8324,12 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Ligne {line}&#xa0;: il manque &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Ligne {line}&#xa0;: &quot;{field}&quot; doit être de type {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8946,21 +9109,6 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
 </context>
 <context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Date et heure</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Calculatrice</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Rechercher dans mes discussions</translation>
-    </message>
-</context>
-<context>
     <name>parameters</name>
     <message>
         <source>Write a site without https, as in example.com.</source>
@@ -9284,6 +9432,18 @@ Ce mois-ci&#xa0;: {month}</translation>
             <numerusform>Le budget de réflexion doit être inférieur à la limite de la réponse, {n} jeton.</numerusform>
             <numerusform>Le budget de réflexion doit être inférieur à la limite de la réponse, {n} jetons.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">Date et heure</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished">Calculatrice</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation type="unfinished">Rechercher dans mes discussions</translation>
     </message>
 </context>
 <context>
@@ -10193,6 +10353,10 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>

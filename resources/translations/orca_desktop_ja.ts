@@ -3379,6 +3379,157 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
@@ -6837,6 +6988,14 @@ This month: {month}</source>
         <source>thinking as the model likes</source>
         <translation>思考はモデルまかせ</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -8072,8 +8231,12 @@ This month: {month}</source>
         <translation>{line} 行目: &quot;{field}&quot; がありません。</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>{line} 行目: &quot;{field}&quot; の種類は {kind} でなければなりません。</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8825,21 +8988,6 @@ This month: {month}</source>
     </message>
 </context>
 <context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>日付と時刻</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>電卓</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>自分のチャットを検索</translation>
-    </message>
-</context>
-<context>
     <name>parameters</name>
     <message>
         <source>Write a site without https, as in example.com.</source>
@@ -9162,6 +9310,18 @@ This month: {month}</source>
         <translation>
             <numerusform>思考の上限は、回答の上限 ({n} トークン) より小さくしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">日付と時刻</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation type="unfinished">電卓</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation type="unfinished">自分のチャットを検索</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10222,10 @@ This month: {month}</source>
     <message>
         <source>{one}, {other}</source>
         <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>

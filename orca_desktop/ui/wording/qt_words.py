@@ -1,14 +1,13 @@
 """Words that Qt shows by itself, in the languages of the program; marked here, asked for by Qt.
 
 What Qt brings along does not speak every language, and calls its buttons otherwise than the program
-does in some. Ours are looked for first (``ui/platform/language.py``). Source: ``qplatformtheme.cpp``,
-``qwidgettextcontrol.cpp``, ``qlineedit.cpp``, ``qfiledialog.ui``, ``qfilesystemmodel.cpp`` of Qt 6.
+does in some. Ours are looked for first (``ui/platform/language.py``). Source: ``qplatformtheme``,
+``qwidgettextcontrol``, ``qlineedit``, ``qfiledialog.ui`` and ``qfilesystemmodel`` of Qt 6.
 """
 
 from __future__ import annotations
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
-
 
 QT_TRANSLATE_NOOP("QPlatformTheme", "OK")
 QT_TRANSLATE_NOOP("QPlatformTheme", "Open")
