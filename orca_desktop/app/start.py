@@ -90,6 +90,10 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     # The self-test finds what it presses by English names.
     asked = arguments.lang or ("en" if arguments.self_test else chosen.language)
     language.install(application, asked)
+    if arguments.self_test is not None and asked != "en":
+        from orca_desktop.app.self_test import english  # noqa: PLC0415 - only here
+
+        english.listen(application)
     appearance = Appearance(application, chosen.theme, chosen.zoom, family=chosen.font, waits=True)
     # A profile without a database has no conversation either; a key in the keyring ends the
     # welcome as soon as it is found.

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.app.self_test import english
 from orca_desktop.app.self_test.ui_driver import (
     WRITTEN_FIRST,
     Hands,
     Job,
     StepFailedError,
     middle,
+    named_widgets,
 )
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Turn
@@ -47,6 +49,10 @@ async def _compare(hands: Hands) -> str:
     return ", ".join(f"temperature {each}" for each in asked)
 
 
+def _begins(widget: QWidget, words: str) -> bool:
+    return any(each.startswith(words) for each in english.meant(widget.accessibleName()))
+
+
 async def _use(hands: Hands) -> str:
     hands.click("Show differences")
     await hands.settled()
@@ -55,11 +61,9 @@ async def _use(hands: Hands) -> str:
     second = next(
         each
         for each in hands.window.findChildren(QWidget)
-        if each.accessibleName().startswith("Column B, ") and each.isVisible()
+        if _begins(each, "Column B, ") and each.isVisible()
     )
-    button = next(
-        each for each in second.findChildren(QWidget) if each.accessibleName() == "Use this answer"
-    )
+    (button,) = named_widgets(second, "Use this answer", QWidget)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle(button))
     await hands.until(lambda: _comparison(hands).winner is not None)
     chosen = _comparison(hands).shown[1].shown

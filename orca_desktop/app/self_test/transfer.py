@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QWidget
 
+from orca_desktop.app.self_test import english
 from orca_desktop.app.self_test.ui_driver import Hands, Job
+from orca_desktop.domain.words import Counted, counted
+from orca_desktop.ui.wording.translation import translate
 
 _TITLE: Final = "Whales in another program"
 _QUESTION: Final = "What do whales sing about?"
@@ -32,8 +35,9 @@ async def _import(hands: Hands) -> str:
     hands.expect(_TITLE in line, f"the chat is offered, not {line!r}")
     await hands.settled()
     hands.picture("import choice", found.window())
-    hands.click("Import 1 chat")
-    await hands.until(lambda: _says(hands, "1 chat was imported."))
+    hands.click(min(english.meant(_one("Import 1 chat", "Import {n} chats"))))
+    imported = _one("1 chat was imported.", "{n} chats were imported.")
+    await hands.until(lambda: _says(hands, imported))
     await hands.settled()
     hands.picture("imported", found.window())
     QTest.keyClick(found.window(), Qt.Key.Key_Escape)
@@ -60,7 +64,8 @@ async def _keep_files(hands: Hands) -> str:
     hands.window.actions_by_name["settings"].trigger()
     await hands.until(lambda: hands.find_widget("Sections", QListWidget).isVisible())
     sections = hands.find_widget("Sections", QListWidget)
-    (row,) = sections.findItems("Chats and backups", Qt.MatchFlag.MatchExactly)
+    rows = map(sections.item, range(sections.count()))
+    row = next(each for each in rows if "Chats and backups" in english.meant(each.text()))
     at = sections.visualItemRect(row).center()
     QTest.mouseClick(sections.viewport(), Qt.MouseButton.LeftButton, pos=at)
     box = "Keep a Markdown file of every conversation in a folder"
@@ -101,6 +106,11 @@ def _archive() -> list[dict[str, object]]:
             ],
         }
     ]
+
+
+def _one(one: str, marked: str) -> str:
+    """What the window says of one thing; the words are marked where it says them."""
+    return translate(counted("import", Counted(one, marked), 1))
 
 
 def _says(hands: Hands, words: str) -> bool:

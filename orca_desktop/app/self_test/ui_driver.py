@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.app.composition import Program
+from orca_desktop.app.self_test import english
 from orca_desktop.domain.reply import Reply
 from orca_desktop.paths import Profile
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance
+from orca_desktop.ui.wording.access_keys import without_access_key
 
 W = TypeVar("W", bound=QWidget)
 
@@ -197,12 +199,16 @@ def named_widgets(root: QWidget, name: str, kind: type[W]) -> list[W]:
     return [
         widget
         for widget in root.findChildren(kind)
-        if widget.isVisibleTo(root) and name == (widget.accessibleName() or _words_on(widget))
+        if widget.isVisibleTo(root) and _is_called(widget, name)
     ]
 
 
+def _is_called(widget: QWidget, name: str) -> bool:
+    return name in english.meant(widget.accessibleName() or _words_on(widget))
+
+
 def _words_on(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QAbstractButton) else ""
+    return without_access_key(widget.text()) if isinstance(widget, QAbstractButton) else ""
 
 
 def middle(widget: QWidget) -> QPoint:

@@ -81,6 +81,11 @@ def _forget(application: QApplication) -> None:
     _installed.clear()
 
 
+def translators() -> tuple[QTranslator, ...]:
+    """What translates now, the last first asked."""
+    return tuple(_installed)
+
+
 def name(code: str) -> str:
     """A language by its own name, with a capital letter."""
     own = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -42,14 +41,13 @@ from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.wording.access_keys import without_access_key
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
 
-_KEY: Final = re.compile(r"\s?\(&[^)]\)|&")
-"""The sign of a key; where letters have none, the key stands behind the words in brackets."""
 _SIZE: Final = (980, 660)
 _LINE_HEIGHT: Final = 20
 """Of letters for which that size is meant."""
@@ -515,7 +513,7 @@ def _filled(text: str, form: str) -> str:
 def _name(button: QAbstractButton, words: str) -> None:
     """Put words on a button, and read them without the sign of their key."""
     button.setText(words)
-    button.setAccessibleName(_KEY.sub("", words))
+    button.setAccessibleName(without_access_key(words))
 
 
 def _line(tone: str) -> QLabel:
