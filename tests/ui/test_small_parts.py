@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.platform.titles import as_titles_are
+from orca_desktop.ui.widgets.eliding import elided
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.widgets.fold import FoldSection
 from orca_desktop.ui.widgets.growing_field import GrowingField
@@ -408,3 +410,21 @@ def test_a_line_of_things_begins_where_one_reads(qtbot):
     holder.resize(401, 60)
     catch_up()
     assert first.geometry().right() == 400 > second.geometry().right()
+
+
+@pytest.mark.parametrize("window", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize(
+    "words", ["A weekend in Lisbon, with a list", "رحلة قصيرة إلى لشبونة مع قائمة"]
+)
+def test_what_is_left_out_is_left_out_at_the_end_of_the_words(qapp, window, words):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(window)
+    try:
+        shown = elided(QFontMetrics(qapp.font()), words, 60)
+        is_other = words.isascii() is (window is Qt.LayoutDirection.RightToLeft)
+        assert "…" in shown
+        assert shown.startswith("\N{FIRST STRONG ISOLATE}") is is_other
+        assert shown.endswith("\N{POP DIRECTIONAL ISOLATE}") is is_other
+        assert elided(QFontMetrics(qapp.font()), words, 9000) == words
+    finally:
+        qapp.setLayoutDirection(before)

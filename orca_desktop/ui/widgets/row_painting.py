@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from orca_desktop.ui.widgets.eliding import elided
+
 SIDE: Final = 10
 """Room in pixels between the edge of a row and its words."""
 
@@ -52,7 +54,7 @@ def both_ends(
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
     words, font, color = first
     room = QStyle.visualRect(direction, place, place.adjusted(0, 0, -width - _GAP, 0))
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    shown = elided(QFontMetrics(font), words, room.width())
     painter.setFont(font)
     painter.setPen(color)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.widgets.eliding import elided
 from orca_desktop.ui.wording import values
 
 Index = QModelIndex | QPersistentModelIndex
@@ -192,7 +193,7 @@ def _small(font: QFont) -> QFont:
 def _line(
     painter: QPainter, place: QRect, font: QFont, words: str, palette: QPalette, role: Any
 ) -> None:
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    shown = elided(QFontMetrics(font), words, place.width())
     painter.setFont(font)
     painter.setPen(palette.color(QPalette.ColorGroup.Active, role))
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

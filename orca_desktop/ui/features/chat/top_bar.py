@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from orca_desktop.ui.features.models import ModelButton
+from orca_desktop.ui.widgets.eliding import elided
 from orca_desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
@@ -54,9 +55,7 @@ class _Title(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = self.rect().marginsRemoved(_TITLE_FRAME)
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, place.width()
-        )
+        shown = elided(self.fontMetrics(), self.text(), place.width())
         if self.hasFocus() or shown == self.text():
             super().paintEvent(event)
             return

@@ -17,6 +17,7 @@ from orca_desktop.domain.folders import FolderColor
 from orca_desktop.ui.features.library.list_model import EXCERPT, ROW, Excerpt, LibraryModel
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.widgets.eliding import elided
 from orca_desktop.ui.widgets.grouped_list import GroupedDelegate
 from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.library_rows import ArchiveRow, ChatRow, FolderRow
@@ -200,7 +201,7 @@ class RowDelegate(GroupedDelegate):
     ) -> None:
         painter.setFont(option.font)
         painter.setPen(QColor(color))
-        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        shown = elided(option.fontMetrics, words, place.width())
         align = _aligned(option, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(_seen(option, place), align, shown)
 
@@ -301,7 +302,7 @@ class RowDelegate(GroupedDelegate):
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(QColor(self._theme.text if is_match else self._theme.muted))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            shown = elided(metrics, text, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             place.setLeft(place.left() + metrics.horizontalAdvance(shown))
             if shown != text or place.width() <= 0:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from orca_desktop.domain.model_names import readable
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.widgets.eliding import elided
 
 _CHEVRON: Final = 0.7
 _GAP: Final = 4
@@ -60,9 +61,7 @@ class ModelButton(QPushButton):
     def _paint_words(self, painter: QPainter, palette: QPalette) -> None:
         direction = self.layoutDirection()
         room = self.rect().adjusted(_SIDE, 0, -_SIDE - self._chevron() - _GAP, 0)
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        words = elided(self.fontMetrics(), self.text(), room.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
         painter.drawText(

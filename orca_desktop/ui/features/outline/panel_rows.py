@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.bookmarks import LONGEST_NOTE
 from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.widgets.eliding import elided
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -148,7 +149,7 @@ class PanelDelegate(QStyledItemDelegate):
                 0 if is_mirrored else beside, 0, -beside if is_mirrored else 0, 0
             )
         painter.setPen(QColor(theme.text))
-        shown = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, place.width())
+        shown = elided(metrics, row.words, place.width())
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(place, start | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
@@ -163,7 +164,7 @@ class PanelDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(small)
         painter.setPen(QColor(self._theme().muted))
-        shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        shown = elided(QFontMetrics(small), words, place.width())
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(place, start | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

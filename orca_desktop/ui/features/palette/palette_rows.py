@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.widgets.eliding import elided
 from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.palette import EntryKind, PaletteEntry
 
@@ -98,7 +99,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(muted if row.reason else QColor(self._theme().text))
         line = option.direction
-        shown = option.fontMetrics.elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
+        shown = elided(option.fontMetrics, row.title, place.width())
         start = QStyle.visualAlignment(line, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(place, start | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
@@ -124,6 +125,6 @@ def _at_end(painter: QPainter, place: QRect, text: str, width: int, metrics: QFo
     """Write at the far end of a place, in so much room; what is left of the place."""
     room = QRect(place)
     room.setLeft(place.right() - width)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+    shown = elided(metrics, text, width + 1)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
     return place.adjusted(0, 0, -width - _GAP, 0)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from orca_desktop.ui.widgets.eliding import elided
+
 _MOST_ROWS: Final = 8
 _AXIS: Final = 8
 _GAP: Final = 0.28
@@ -116,7 +118,7 @@ class Chart(QWidget):
             top = round(place * high)
             row = QRect(0, top, self.width(), round(high))
             self._places.append(row)
-            name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - 8)
+            name = elided(metrics, bar.name, names - 8)
             painter.setPen(self._color(QPalette.ColorRole.Text))
             painter.drawText(
                 QRect(0, top, names, row.height()), Qt.AlignmentFlag.AlignVCenter, name
