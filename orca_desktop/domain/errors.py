@@ -257,13 +257,14 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, FailureAction]]] = {
     ErrorKind.NO_ROOM: (
         QT_TRANSLATE_NOOP("errors", "The conversation and its answer do not fit together."),
         QT_TRANSLATE_NOOP(
-            "errors", "Choose a shorter answer under Length and try again, or edit the question."
+            "errors",
+            "Choose a shorter answer under “How long?” and try again, or edit the question.",
         ),
         FailureAction.TRY_AGAIN,
     ),
     ErrorKind.ANSWER_LIMIT: (
         QT_TRANSLATE_NOOP("errors", "This model does not write answers as long as that."),
-        QT_TRANSLATE_NOOP("errors", "Choose a shorter answer under Length, then try again."),
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter answer under “How long?”, then try again."),
         FailureAction.TRY_AGAIN,
     ),
     ErrorKind.ATTACHMENT: (

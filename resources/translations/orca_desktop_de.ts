@@ -7298,16 +7298,16 @@ Dieser Monat: {month}</translation>
         <translation>Die Unterhaltung und ihre Antwort passen nicht zusammen hinein.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Wählen Sie unter „Länge“ eine kürzere Antwort und versuchen Sie es noch einmal, oder bearbeiten Sie die Frage.</translation>
-    </message>
-    <message>
         <source>This model does not write answers as long as that.</source>
         <translation>So lange Antworten schreibt dieses Modell nicht.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Wählen Sie unter „Länge“ eine kürzere Antwort, dann versuchen Sie es noch einmal.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>Wählen Sie unter „Wie lang?“ eine kürzere Antwort und versuchen Sie es noch einmal, oder bearbeiten Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Wählen Sie unter „Wie lang?“ eine kürzere Antwort, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>

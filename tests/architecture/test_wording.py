@@ -17,6 +17,9 @@ from tests.architecture.gates import ROOT, python_files
 from tests.architecture.structure import parsed
 
 _SOURCES = python_files("orca_desktop")
+_EXAMPLES = {"temperature 0.2", "City and country", "## You", "## Assistant"}
+"""What stands in quotation marks because somebody might write it."""
+
 _MARKS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 _SHOWS = {
     *("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"),
@@ -102,6 +105,14 @@ def test_no_text_is_translated_without_a_mark_that_the_tool_knows() -> None:
         for path, node in _calls()
         if _name(node) == "translated" and len(node.args) > 1 and _literal(node.args[1])
     ]
+
+
+def test_what_a_sentence_puts_in_quotation_marks_is_called_so(seen: dict[str, bool]) -> None:
+    """Such as: choose a shorter answer under “How long?”."""
+    said = {text.replace("&", "") for text in seen}
+    quoted = {name for text in seen for name in re.findall(r"“([^“”{}]+)”", text)}
+    assert "How long?" in quoted
+    assert sorted(quoted - said - _EXAMPLES) == []
 
 
 def test_words_that_depend_on_a_number_have_plural_forms(seen: dict[str, bool]) -> None:
