@@ -8,16 +8,15 @@ shown what is left of it. A few of its turns go in each job, and what is saved p
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Collection
 from typing import Final
 
+from orca_desktop.store import jobs
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.watching import CopyWatch
 
-_JOB_SECONDS: Final = 0.004
 _BEGUN: Final = "~"
 """How the id of a chat begins of which rows are gone; with nothing else do ids begin with it."""
 
@@ -43,7 +42,9 @@ async def finish(
     """
     total = 0
     while True:
-        left = await thread.write(_take_out_some)
+        left = await thread.write_part(
+            lambda connection: _take_out_some(connection, jobs.JobTime(thread)), lasts=False
+        )
         if isinstance(left, StoreProblem) or left == 0:
             return left
         total = max(total, left)
@@ -54,12 +55,11 @@ async def finish(
             )
 
 
-def _take_out_some(connection: sqlite3.Connection) -> int:
+def _take_out_some(connection: sqlite3.Connection, job: jobs.JobTime) -> int:
     """Take out rows for some milliseconds; how many chats are left."""
-    until = time.monotonic() + _JOB_SECONDS
     while (row := connection.execute(_NEXT).fetchone()) is not None:
         _take_out(connection, *row)
-        if time.monotonic() > until:
+        if job.is_over:
             break
     (left,) = connection.execute("SELECT count(*) FROM erasing").fetchone()
     return int(left)
