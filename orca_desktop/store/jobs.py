@@ -51,11 +51,14 @@ async def for_each(
     """Do a piece of work for each of very many; what each gave, and what stopped it, if anything.
 
     A piece may be done twice, and must keep nothing outside. Once it is not wanted any more, the
-    others are left.
+    others are left. When all are done they are on the disk.
     """
     given: list[V] = []
+    last = max(len(wanted) - LEAST, 0)
     while len(given) < len(wanted):
-        done = await thread.write_part(_some_of(thread, wanted, len(given), piece))
+        lasts = len(given) >= last  # the disk is waited for once: with the last ones
+        some = range(len(given), len(wanted) if lasts else last)
+        done = await thread.write_part(_some_of(thread, wanted, some, piece), lasts=lasts)
         if isinstance(done, StoreProblem):
             return given, done
         given += done
@@ -68,12 +71,12 @@ async def for_each(
 def _some_of(
     thread: StoreThread,
     wanted: Sequence[T],
-    first: int,
+    places: range,
     piece: Callable[[sqlite3.Connection, T], V],
 ) -> Callable[[sqlite3.Connection], list[V]]:
     def work(connection: sqlite3.Connection) -> list[V]:
         job, given = JobTime(thread), list[V]()
-        for place in range(first, len(wanted)):
+        for place in places:
             given.append(piece(connection, wanted[place]))
             if len(given) >= LEAST and job.is_over:
                 break
