@@ -32,7 +32,7 @@ _MANY: Final = 1000
 """Of so many ids it is quicker to write out all of them than to look each up."""
 
 _MUCH_SHARE: Final = 8
-"""If more than one of so many is changed, it is quicker to sort all than to put each in its place."""
+"""If more than one of so many is changed, all are sorted: it is quicker than to place each."""
 
 _SECRET: Final = secrets.token_bytes(_BYTES)
 """With it nobody can make up an id whose digest is that of another."""

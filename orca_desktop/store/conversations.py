@@ -593,6 +593,8 @@ def replace(connection: sqlite3.Connection, conversation: Conversation) -> None:
     held = _held_by(connection, conversation.id)
     for number in held:  # what is in both must not go with the old one
         blobs.wait(connection, number)
+    if erasing.set_aside(connection, erasing.IS_OF_CHAT, conversation.id):
+        wiping.ask(connection)
     connection.execute("DELETE FROM conversation WHERE id = ?", (conversation.id,))
     _insert_conversation(connection, conversation, conversation.turns)
     for number in held:
