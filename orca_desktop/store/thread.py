@@ -46,6 +46,9 @@ They are megabytes once pictures have passed through, and the system has them st
 LAST_CALL: Final = 1.0
 """Then it waits so many seconds more for what it has cut off."""
 
+_LOGGED: Final = 300
+"""Pages in the log after which a part writes them into the file: what waits for it waits less."""
+
 _PAUSE: Final = 0.002
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
 
@@ -115,6 +118,9 @@ class StoreThread:
         self._parts: deque[_Job] = deque()
         self._unsynced: sqlite3.Connection | None = None
         """The connection, while it commits without waiting for the disk."""
+
+        self._log_pages = 0
+        """After how many pages the log is written into the file, while parts keep it shorter."""
 
         self._connection: sqlite3.Connection | None = None
         self._closing = False
@@ -413,6 +419,7 @@ class StoreThread:
     def _reading(self, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._open_connection()
         self._wait_for_disk(connection, lasts=True)
+        self._keep_log_short(connection, is_short=False)
         try:
             return work(connection)
         except sqlite3.OperationalError as error:
@@ -428,7 +435,7 @@ class StoreThread:
         """All jobs in one transaction; false, with nothing changed, if any of them failed."""
         connection = self._open_connection()
         try:
-            self._begin(connection, lasts=batch[0].lasts)
+            self._begin(connection, batch[0])
             for job in batch:
                 job.result = job.work(connection)
             self._commit(connection)
@@ -441,7 +448,7 @@ class StoreThread:
         connection = self._open_connection()
         job.result = None
         try:
-            self._begin(connection, lasts=job.lasts)
+            self._begin(connection, job)
             job.result = job.work(connection)
             self._commit(connection)
         except (sqlite3.Error, OSError, MemoryError) as error:
@@ -455,8 +462,9 @@ class StoreThread:
             self._roll_back(connection)
             job.error = error
 
-    def _begin(self, connection: sqlite3.Connection, *, lasts: bool) -> None:
-        self._wait_for_disk(connection, lasts=lasts)
+    def _begin(self, connection: sqlite3.Connection, first: _Job) -> None:
+        self._wait_for_disk(connection, lasts=first.lasts)
+        self._keep_log_short(connection, is_short=first.is_part)
         connection.execute("BEGIN IMMEDIATE")
         if self.debt is not None:
             self.debt(connection)
@@ -467,6 +475,22 @@ class StoreThread:
         if lasts is is_unsynced:
             connection.execute(f"PRAGMA synchronous = {'FULL' if lasts else 'NORMAL'}").close()
             self._unsynced = None if lasts else connection
+
+    def _keep_log_short(self, connection: sqlite3.Connection, *, is_short: bool) -> None:
+        """Write the log into the file sooner, or as usual again; one that is to grow is let grow.
+
+        So the saves between the parts of long work seldom wait for that, and never for much.
+        """
+        if is_short is bool(self._log_pages):
+            return
+        (pages,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
+        if is_short and pages > _LOGGED:
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LOGGED}").close()
+            self._log_pages = pages
+        elif not is_short:
+            if pages == _LOGGED:
+                connection.execute(f"PRAGMA wal_autocheckpoint = {self._log_pages}").close()
+            self._log_pages = 0
 
     def _commit(self, connection: sqlite3.Connection) -> None:
         connection.execute("COMMIT")
