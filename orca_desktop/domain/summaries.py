@@ -31,6 +31,9 @@ _FEW: Final = 200
 _MANY: Final = 1000
 """Of so many ids it is quicker to write out all of them than to look each up."""
 
+_MUCH_SHARE: Final = 8
+"""If more than one of so many is changed, all are sorted: it is quicker than to place each."""
+
 _SECRET: Final = secrets.token_bytes(_BYTES)
 """With it nobody can make up an id whose digest is that of another."""
 
@@ -206,13 +209,17 @@ class Summaries(Sequence[Summary]):
 
     def changed(self, changes: Mapping[str, Summary | None]) -> Summaries:
         """With other summaries of some ids, and without those that are none; ranked if it was."""
-        gone = [row for row in map(self.row_of, changes) if row is not None]
-        made = self._joined(_others(gone, len(self)))
-        is_ranked, left = made._is_ranked(), len(made)  # noqa: SLF001 - nobody has it yet
+        gone = self.rows_among(changes.keys())
         new = [each for each in changes.values() if each is not None]
+        is_much = len(changes) * _MUCH_SHARE > len(self)
+        kept = [row for row in range(len(self)) if row not in gone] if is_much else None
+        made = self._joined(_others(gone, len(self)) if kept is None else [kept])
+        is_ranked, left = made._is_ranked(), len(made)  # noqa: SLF001 - nobody has it yet
         made._add(map(_packed, sorted(new, key=rank_of)))  # noqa: SLF001 - the same
         if not is_ranked:
             return made
+        if is_much:
+            return made.ranked()
         return made._inserted(range(left, len(made)), range(left), made.rank)  # noqa: SLF001 - the same
 
     def _sorted(self, keys: Sequence[Rank] | Sequence[int]) -> Summaries:

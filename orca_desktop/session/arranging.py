@@ -1,4 +1,4 @@
-"""Keeping many conversations in order at once: each step whole or not at all, and taken back."""
+"""Keeping many conversations in order at once, of very many some at a time; and taken back."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from orca_desktop.domain import clock, tags
+from orca_desktop.store import UNWATCHED
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
 
     from orca_desktop.session.library import Library
     from orca_desktop.session.workspace import Workspace
-    from orca_desktop.store import Arranged, Arrangement
+    from orca_desktop.store import Arranged, Arrangement, CopyWatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Renamed:
 class Arranging:
     """What is done to any number of conversations; a method gives back what undoes it.
 
+    Who watches one is told how far it is; once it is not wanted any more, the others stay.
     ``leave`` ends what goes on in conversations before they are deleted.
     """
 
@@ -42,12 +44,20 @@ class Arranging:
         self._workspace = workspace
         self._leave = leave
 
-    async def move(self, ids: Iterable[str], folder_id: str | None) -> tuple[Arranged, ...]:
+    async def move(
+        self, ids: Iterable[str], folder_id: str | None, watch: CopyWatch = UNWATCHED
+    ) -> tuple[Arranged, ...]:
         """Put conversations into a folder, or out of all."""
-        return await self._arrange(ids, lambda each: dataclasses.replace(each, folder=folder_id))
+        return await self._arrange(
+            ids, lambda each: dataclasses.replace(each, folder=folder_id), watch
+        )
 
     async def tag(
-        self, ids: Iterable[str], added: Iterable[str], removed: Iterable[str] = ()
+        self,
+        ids: Iterable[str],
+        added: Iterable[str],
+        removed: Iterable[str] = (),
+        watch: CopyWatch = UNWATCHED,
     ) -> tuple[Arranged, ...]:
         """Give conversations tags, and take others from them."""
         given, taken = tuple(added), tuple(removed)
@@ -56,23 +66,33 @@ class Arranging:
             kept = tags.without(each.tags, taken)
             return dataclasses.replace(each, tags=tags.distinct((*kept, *given)))
 
-        return await self._arrange(ids, change)
+        return await self._arrange(ids, change, watch)
 
-    async def pin(self, ids: Iterable[str], *, pinned: bool) -> tuple[Arranged, ...]:
+    async def pin(
+        self, ids: Iterable[str], watch: CopyWatch = UNWATCHED, *, pinned: bool
+    ) -> tuple[Arranged, ...]:
         """Keep conversations at the top of the list, or no longer."""
-        return await self._arrange(ids, lambda each: dataclasses.replace(each, pinned=pinned))
+        return await self._arrange(
+            ids, lambda each: dataclasses.replace(each, pinned=pinned), watch
+        )
 
-    async def archive(self, ids: Iterable[str], *, archived: bool) -> tuple[Arranged, ...]:
+    async def archive(
+        self, ids: Iterable[str], watch: CopyWatch = UNWATCHED, *, archived: bool
+    ) -> tuple[Arranged, ...]:
         """Put conversations out of the way, or back."""
-        return await self._arrange(ids, lambda each: dataclasses.replace(each, archived=archived))
+        return await self._arrange(
+            ids, lambda each: dataclasses.replace(each, archived=archived), watch
+        )
 
-    async def delete(self, ids: Iterable[str]) -> tuple[Arranged, ...]:
+    async def delete(
+        self, ids: Iterable[str], watch: CopyWatch = UNWATCHED
+    ) -> tuple[Arranged, ...]:
         """Move conversations to the recently deleted ones; their answers stop."""
         gone = tuple(ids)
         await self._leave(gone)
         now = clock.now()
         return await self._arrange(
-            gone, lambda each: dataclasses.replace(each, deleted=each.deleted or now)
+            gone, lambda each: dataclasses.replace(each, deleted=each.deleted or now), watch
         )
 
     async def rename(self, conversation_id: str, title: str) -> Renamed | None:
@@ -104,14 +124,17 @@ class Arranging:
         self._workspace.reshape(conversation_id, lambda each: each.with_head(**facts))
         return True
 
-    async def take_back(self, made: Iterable[Arranged]) -> None:
+    async def take_back(self, made: Iterable[Arranged], watch: CopyWatch = UNWATCHED) -> None:
         """Undo what was done, but for what was changed since then."""
-        self._follow(await self._library.take_back(made))
+        self._follow(await self._library.take_back(made, watch))
 
     async def _arrange(
-        self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
+        self,
+        ids: Iterable[str],
+        change: Callable[[Arrangement], Arrangement],
+        watch: CopyWatch,
     ) -> tuple[Arranged, ...]:
-        made = await self._library.arrange(ids, change)
+        made = await self._library.arrange(ids, change, watch)
         self._follow(made)
         return made
 

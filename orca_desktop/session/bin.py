@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from orca_desktop.session.library import KEPT_AFTER_DELETION
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import CopyWatch, ProblemKind, StoreProblem
+from orca_desktop.store import UNWATCHED, ProblemKind, StoreProblem
 
 if TYPE_CHECKING:
     import asyncio
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.session.library import Library
-    from orca_desktop.store import Store
-
-
-_UNWATCHED: Final = CopyWatch()
+    from orca_desktop.store import CopyWatch, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +62,14 @@ class Bin:
             self._library.report(found)
         return None
 
-    async def restore(self, ids: Collection[str]) -> int:
-        """Bring conversations back into the list; how many there were."""
-        restored = await self._store.bin.restore(ids)
-        if isinstance(restored, StoreProblem):
-            self._library.report(restored)
-            return 0
-        await self._library.refresh()
-        return restored
+    async def restore(self, ids: Collection[str], watch: CopyWatch = UNWATCHED) -> int:
+        """Bring conversations back into the list; how many. Once it is not wanted, the others stay.
 
-    async def erase(self, ids: Collection[str], watch: CopyWatch = _UNWATCHED) -> int:
+        Those that are erased, or being erased, are passed over.
+        """
+        return len(await self._library.restore(*ids, watch=watch))
+
+    async def erase(self, ids: Collection[str], watch: CopyWatch = UNWATCHED) -> int:
         """Erase conversations for ever; how many. Once it is not wanted, the others stay.
 
         Their words are wiped out of the file behind that; a program that is cut off before goes on

@@ -105,9 +105,13 @@ class Folders:
     async def remove(self, folder_id: str) -> FolderRemoved | None:
         """Take a folder out; what lies in it lies where it lay from then on."""
         removed = await self._store.folders.remove(folder_id)
-        if removed is None or self._library.report(removed):
+        if removed is None:
             return None
-        assert not isinstance(removed, StoreProblem)  # noqa: S101 - any problem was told
+        if isinstance(removed, StoreProblem):
+            # Some may have been taken out before it was refused.
+            self._library.report(removed)
+            await self._library.refresh()
+            return None
         self._note(removed.conversation_ids, removed.folder.parent)
         await self.load()
         return removed
@@ -115,6 +119,9 @@ class Folders:
     async def put_back(self, removed: FolderRemoved) -> None:
         """Put a folder back with what lay in it and was not put elsewhere since."""
         if self._library.report(await self._store.folders.put_back(removed)):
+            # Some may be in it again.
+            await self.load()
+            await self._library.refresh()
             return
         await self.load()
         folder = removed.folder

@@ -27,6 +27,7 @@ from orca_desktop.formats.archives import (
     NotRead,
     NotReadReason,
 )
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class Importing:
         self._publish = publish
         self._stops = False
         self._brought: list[BroughtIn] = []
+        self._wiping: asyncio.Task[StoreProblem | None] | None = None
 
     @property
     def can_undo(self) -> bool:
@@ -215,10 +217,11 @@ class Importing:
     async def undo(self) -> Text | None:
         """Take back all that the last import brought; a sentence says why it could not be done."""
         problem = await self._store.imports.take_back(self._brought)
+        await self._library.refresh()  # some may be gone before the rest was refused
         if problem is not None:
             return problem.sentence
         self._brought = []
-        await self._library.refresh()
+        self._wiping = spawn(self._store.wiping.wipe(), "wipe what an import had added")
         return None
 
     async def _rows(self, found: list[Found]) -> list[ImportRow] | StoreProblem:

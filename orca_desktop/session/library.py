@@ -15,14 +15,21 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import CutOff, FoundPlaces, StoreProblem
+from orca_desktop.store import UNWATCHED, CutOff, FoundPlaces, StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.reply import Reply
-    from orca_desktop.store import Arranged, Arrangement, ExcerptPiece, Rearranged, Store
+    from orca_desktop.store import (
+        Arranged,
+        Arrangement,
+        CopyWatch,
+        ExcerptPiece,
+        Rearranged,
+        Store,
+    )
 
 KEPT_AFTER_DELETION: Final = timedelta(days=30)
 _MANY: Final = 200
@@ -161,9 +168,8 @@ class Library:
 
     def note(self, ids: Iterable[str], **facts: Any) -> None:
         """Publish the rows of conversations of which something else is true by now."""
-        for id_ in ids:
-            if (known := self.get(id_)) is not None:
-                self._tell(dataclasses.replace(known, **facts))
+        known = (self.get(each) for each in ids)
+        self._tell_all([dataclasses.replace(each, **facts) for each in known if each is not None])
 
     async def change(self, conversation: Conversation, changed: Conversation) -> Conversation:
         """Save a conversation with another head or other settings, and publish its row.
@@ -176,14 +182,22 @@ class Library:
         return changed
 
     async def arrange(
-        self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
+        self,
+        ids: Iterable[str],
+        change: Callable[[Arrangement], Arrangement],
+        watch: CopyWatch = UNWATCHED,
     ) -> tuple[Arranged, ...]:
-        """Put conversations elsewhere in the list, and publish their rows; what was changed."""
-        return self._rearranged(await self._store.conversations.arrange(ids, change))
+        """Put conversations elsewhere in the list, and publish their rows; what was changed.
 
-    async def take_back(self, made: Iterable[Arranged]) -> tuple[Arranged, ...]:
+        Once it is not wanted, or if it is refused, the others stay where they are.
+        """
+        return self._rearranged(await self._store.conversations.arrange(ids, change, watch))
+
+    async def take_back(
+        self, made: Iterable[Arranged], watch: CopyWatch = UNWATCHED
+    ) -> tuple[Arranged, ...]:
         """Undo what was arranged, but for what was changed since; what was changed by that."""
-        return self._rearranged(await self._store.conversations.take_back(made))
+        return self._rearranged(await self._store.conversations.take_back(made, watch))
 
     def tag_counts(self) -> dict[str, int]:
         """How many conversations have each tag, in the order of the alphabet."""
@@ -205,27 +219,26 @@ class Library:
         for row in changed:
             self._tell(new[row])
 
-    async def restore(self, *conversation_ids: str) -> tuple[Arranged, ...]:
+    async def restore(
+        self, *conversation_ids: str, watch: CopyWatch = UNWATCHED
+    ) -> tuple[Arranged, ...]:
         """Bring recently deleted conversations back."""
         return await self.arrange(
-            conversation_ids, lambda each: dataclasses.replace(each, deleted=None)
+            conversation_ids, lambda each: dataclasses.replace(each, deleted=None), watch
         )
 
     def _rearranged(self, result: Rearranged | StoreProblem) -> tuple[Arranged, ...]:
         if isinstance(result, StoreProblem):
             self.report(result)
             return ()
+        self.report(result.problem)
         listed = {each.id: each for each in result.listed}
         gone = [each.id for each in result.made if each.id not in listed]
         self._changed |= dict.fromkeys(gone)
-        if len(result.made) > _MANY:
-            self._changed |= listed
-            self._publish(LibraryLoaded(self._current()))
-            return result.made
-        for id_ in gone:
-            self._publish(SummaryRemoved(id_))
-        for summary in result.listed:
-            self._tell(summary)
+        if len(result.made) <= _MANY:
+            for id_ in gone:
+                self._publish(SummaryRemoved(id_))
+        self._tell_all(result.listed, of=len(result.made))
         return result.made
 
     def _keep_unread(self, conversation_id: str, *, unread: bool) -> None:
@@ -282,6 +295,15 @@ class Library:
         if found.left:
             told = counted(_CONTEXT, _CUT_OFF_BUT, found.left, name=found.name)
         self._publish(Told(told))
+
+    def _tell_all(self, summaries: Sequence[Summary], of: int = 0) -> None:
+        """Publish rows, or the whole list where so many were changed that it is less."""
+        if max(len(summaries), of) <= _MANY:
+            for summary in summaries:
+                self._tell(summary)
+            return
+        self._changed |= {each.id: each for each in summaries}
+        self._publish(LibraryLoaded(self._current()))
 
     def _tell(self, summary: Summary) -> None:
         self._changed[summary.id] = summary

@@ -24,10 +24,11 @@ from orca_desktop.store.restoring import RESTORED
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
 from orca_desktop.store.tags import TagChanged
-from orca_desktop.store.watching import CopyWatch
+from orca_desktop.store.watching import UNWATCHED, CopyWatch
 
 __all__ = [
     "RESTORED",
+    "UNWATCHED",
     "Arranged",
     "Arrangement",
     "Backup",

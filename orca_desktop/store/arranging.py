@@ -6,7 +6,6 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Final
 
 from orca_desktop.domain import tags as tags_
@@ -37,30 +36,21 @@ class Arranged:
 
 
 def arrange(
-    connection: sqlite3.Connection,
-    ids: Iterable[str],
-    change: Callable[[Arrangement], Arrangement],
-) -> tuple[Arranged, ...]:
-    """Put conversations elsewhere; those that stand there already are left out of what is told."""
-    found = []
-    for id_ in ids:
-        known = _known(connection, id_)
-        if known is None:
-            continue
-        number, before = known
-        wanted = change(before)
-        after = _put(connection, number, before, wanted) if wanted != before else before
-        if after != before:
-            found.append(Arranged(id_, before, after))
-    return tuple(found)
+    connection: sqlite3.Connection, id_: str, change: Callable[[Arrangement], Arrangement]
+) -> Arranged | None:
+    """Put a conversation elsewhere; ``None`` if there is none, both are alike if it stood there."""
+    known = _known(connection, id_)
+    if known is None:
+        return None
+    number, before = known
+    wanted = change(before)
+    after = _put(connection, number, before, wanted) if wanted != before else before
+    return Arranged(id_, before, after)
 
 
-def take_back(connection: sqlite3.Connection, made: Iterable[Arranged]) -> tuple[Arranged, ...]:
-    """Put conversations back where they stood, but for what was changed since."""
-    found: list[Arranged] = []
-    for each in made:
-        found += arrange(connection, (each.id,), partial(_back, each))
-    return tuple(found)
+def take_back(connection: sqlite3.Connection, made: Arranged) -> Arranged | None:
+    """Put a conversation back where it stood, but for what was changed since."""
+    return arrange(connection, made.id, lambda now: _back(made, now))
 
 
 def put_tags(connection: sqlite3.Connection, number: int, tags: Iterable[str]) -> None:
@@ -119,6 +109,7 @@ _TAGS: Final = f"{_OF_TAGS} ?"
 _SELECT: Final = f"""
     SELECT number, folder, pinned, archived, deleted, ({_OF_TAGS} conversation.number)
     FROM conversation WHERE id = ?
+    AND (deleted IS NULL OR id NOT IN (SELECT conversation_id FROM erasing))
 """  # noqa: S608 - made of constants
 _UPDATE: Final = """
     UPDATE conversation SET folder = ?, pinned = ?, archived = ?, deleted = ? WHERE number = ?

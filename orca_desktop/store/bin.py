@@ -1,10 +1,9 @@
-"""The bin: deleted conversations, brought back or erased for ever, any number of them at once."""
+"""The bin: deleted conversations, erased for ever, any number of them at once."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from typing import Final
 
 from orca_desktop.store import erasing, rows, wiping
 from orca_desktop.store.engine import sqlite3
@@ -18,10 +17,6 @@ class StoredBin:
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
-
-    async def restore(self, ids: Collection[str]) -> int | StoreProblem:
-        """Bring deleted conversations back, all or none; how many there were."""
-        return await self._thread.write(lambda connection: _each(connection, _RESTORE, ids))
 
     async def erase(self, ids: Collection[str], watch: CopyWatch = UNWATCHED) -> int | StoreProblem:
         """Remove deleted conversations for ever; how many.
@@ -55,14 +50,3 @@ def _asking(connection: sqlite3.Connection, noted: int) -> int:
     if noted:
         wiping.ask(connection)
     return noted
-
-
-def _each(connection: sqlite3.Connection, statement: str, ids: Collection[str]) -> int:
-    """Run a statement for each id; how many rows were met."""
-    return sum(connection.execute(statement, (rows.clean(id_),)).rowcount for id_ in ids)
-
-
-_RESTORE: Final = """
-    UPDATE conversation SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL
-    AND id NOT IN (SELECT conversation_id FROM erasing)
-"""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from orca_desktop.domain import clock, history
 from orca_desktop.domain.bookmarks import Bookmark
@@ -18,6 +18,7 @@ from orca_desktop.store import (
     arranging,
     blobs,
     erasing,
+    jobs,
     loading,
     marks,
     replies,
@@ -30,6 +31,9 @@ from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.watching import UNWATCHED, CopyWatch
+
+T = TypeVar("T")
 
 _AUTOMATIC: Final = "automatic"
 
@@ -50,10 +54,14 @@ class DeletedSummary:
 
 @dataclass(frozen=True, slots=True)
 class Rearranged:
-    """Conversations that were put elsewhere, and those of them that the list shows now."""
+    """Conversations that were put elsewhere, and those of them that the list shows now.
+
+    The problem is what kept the others from it.
+    """
 
     made: tuple[Arranged, ...]
     listed: tuple[Summary, ...]
+    problem: StoreProblem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,31 +318,48 @@ class Conversations:
         return await self._thread.read(lambda connection: _comparisons(connection, after, most))
 
     async def arrange(
-        self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
+        self,
+        ids: Iterable[str],
+        change: Callable[[Arrangement], Arrangement],
+        watch: CopyWatch = UNWATCHED,
     ) -> Rearranged | StoreProblem:
-        """Put conversations elsewhere in the list, all of them in one transaction or none.
+        """Put conversations elsewhere in the list, each whole; of very many, some at once.
 
         ``change`` may be called more than once for each. Those that are not there are passed over.
         """
         wanted = tuple(dict.fromkeys(ids))
+        return await self._rearrange(
+            wanted, lambda connection, id_: arranging.arrange(connection, id_, change), watch
+        )
 
-        def work(connection: sqlite3.Connection) -> Rearranged | None:
-            if wanted and all(_number(connection, each) is None for each in wanted):
-                return None
-            made = arranging.arrange(connection, wanted, change)
-            return Rearranged(made, _listed(connection, made))
+    async def take_back(
+        self, made: Iterable[Arranged], watch: CopyWatch = UNWATCHED
+    ) -> Rearranged | StoreProblem:
+        """Undo what was arranged, some at once; what was changed since then stays."""
+        back = await self._rearrange(tuple(made), arranging.take_back, watch)
+        if isinstance(back, StoreProblem) and back.kind is ProblemKind.MISSING:
+            return Rearranged((), ())  # those that are gone need nothing
+        return back
 
-        return await self._thread.write(work) or self._missing()
+    async def _rearrange(
+        self,
+        wanted: Sequence[T],
+        put: Callable[[sqlite3.Connection, T], Arranged | None],
+        watch: CopyWatch,
+    ) -> Rearranged | StoreProblem:
+        def piece(connection: sqlite3.Connection, one: T) -> tuple[Arranged | None, Summary | None]:
+            made = put(connection, one)
+            is_new = made is not None and made.after != made.before
+            return made, _listed(connection, made.id) if made is not None and is_new else None
 
-    async def take_back(self, made: Iterable[Arranged]) -> Rearranged | StoreProblem:
-        """Undo what was arranged, in one transaction; what was changed since then stays."""
-        undone = tuple(made)
-
-        def work(connection: sqlite3.Connection) -> Rearranged:
-            back = arranging.take_back(connection, undone)
-            return Rearranged(back, _listed(connection, back))
-
-        return await self._thread.write(work)
+        given, problem = await jobs.for_each(self._thread, wanted, piece, watch)
+        if problem is not None and not given:
+            return problem
+        if wanted and all(made is None for made, _ in given):
+            return problem or self._missing()
+        made = (each for each, _ in given if each is not None and each.after != each.before)
+        listed = tuple(each for _, each in given if each is not None)
+        return Rearranged(tuple(made), listed, problem)
 
     async def mark_unread(self, conversation_id: str, *, unread: bool) -> StoreProblem | None:
         """Note whether an answer came that was not seen yet."""
@@ -510,9 +535,10 @@ def _list(connection: sqlite3.Connection) -> Summaries:
     return Summaries((*row, arranging.tags_of(tags)) for *row, tags in found)
 
 
-def _listed(connection: sqlite3.Connection, made: Iterable[Arranged]) -> tuple[Summary, ...]:
-    found = (connection.execute(_LISTED, (each.id,)).fetchone() for each in made)
-    return tuple(loading.summary(row) for row in found if row is not None)
+def _listed(connection: sqlite3.Connection, id_: str) -> Summary | None:
+    """What the list shows of a conversation, if it shows it."""
+    row = connection.execute(_LISTED, (id_,)).fetchone()
+    return None if row is None else loading.summary(row)
 
 
 def _number(connection: sqlite3.Connection, conversation_id: str) -> int | None:
@@ -567,6 +593,8 @@ def replace(connection: sqlite3.Connection, conversation: Conversation) -> None:
     held = _held_by(connection, conversation.id)
     for number in held:  # what is in both must not go with the old one
         blobs.wait(connection, number)
+    if erasing.set_aside(connection, erasing.IS_OF_CHAT, conversation.id):
+        wiping.ask(connection)
     connection.execute("DELETE FROM conversation WHERE id = ?", (conversation.id,))
     _insert_conversation(connection, conversation, conversation.turns)
     for number in held:

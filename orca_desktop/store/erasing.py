@@ -8,16 +8,15 @@ shown what is left of it. A few of its turns go in each job, and what is saved p
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Collection
 from typing import Final
 
+from orca_desktop.store import jobs
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.watching import CopyWatch
 
-_JOB_SECONDS: Final = 0.004
 _BEGUN: Final = "~"
 """How the id of a chat begins of which rows are gone; with nothing else do ids begin with it."""
 
@@ -43,7 +42,9 @@ async def finish(
     """
     total = 0
     while True:
-        left = await thread.write(_take_out_some)
+        left = await thread.write_part(
+            lambda connection: _take_out_some(connection, jobs.JobTime(thread)), lasts=False
+        )
         if isinstance(left, StoreProblem) or left == 0:
             return left
         total = max(total, left)
@@ -54,12 +55,11 @@ async def finish(
             )
 
 
-def _take_out_some(connection: sqlite3.Connection) -> int:
+def _take_out_some(connection: sqlite3.Connection, job: jobs.JobTime) -> int:
     """Take out rows for some milliseconds; how many chats are left."""
-    until = time.monotonic() + _JOB_SECONDS
     while (row := connection.execute(_NEXT).fetchone()) is not None:
         _take_out(connection, *row)
-        if time.monotonic() > until:
+        if job.is_over:
             break
     (left,) = connection.execute("SELECT count(*) FROM erasing").fetchone()
     return int(left)
@@ -86,18 +86,20 @@ def _take_out(connection: sqlite3.Connection, number: int, id_: str, is_deleted:
 def erase_at_once(connection: sqlite3.Connection, conversation_id: str) -> int:
     """Erase a chat that is nowhere to be seen, deleted or not; whether there was one."""
     connection.execute("DELETE FROM draft WHERE conversation_id = ?", (conversation_id,))
-    set_aside(connection, _IS_OF_CHAT, conversation_id)
+    set_aside(connection, IS_OF_CHAT, conversation_id)
     return connection.execute("DELETE FROM conversation WHERE id = ?", (conversation_id,)).rowcount
 
 
-def set_aside(connection: sqlite3.Connection, where: str, value: object) -> None:
+def set_aside(connection: sqlite3.Connection, where: str, value: object) -> int:
     """Leave to the wipe what the index has of texts that are removed next: it takes long.
+
+    How many texts those are.
 
     ``where`` is a condition on ``passage`` with one parameter, made of constants. Titles go at
     once, for their numbers are those of their conversations and can be given again.
     """
-    for statement in (_SET_ASIDE, _LEAVE_THE_INDEX):
-        connection.execute(statement.format(where=where), (value,))
+    connection.execute(_SET_ASIDE.format(where=where), (value,))
+    return connection.execute(_LEAVE_THE_INDEX.format(where=where), (value,)).rowcount
 
 
 _NOTE_IDS: Final = """
@@ -120,7 +122,7 @@ _BEGIN: Final = "UPDATE conversation SET id = ? || id WHERE number = ?"
 _LAST_TURN: Final = """
     SELECT number FROM turn WHERE conversation = ? ORDER BY position DESC LIMIT 1
 """
-_IS_OF_CHAT: Final = "conversation = (SELECT number FROM conversation WHERE id = ?)"
+IS_OF_CHAT: Final = "conversation = (SELECT number FROM conversation WHERE id = ?)"
 _SET_ASIDE: Final = """
     INSERT INTO passage_erased (number, text)
     SELECT number, text FROM passage WHERE folded AND number > 0 AND {where}

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from orca_desktop.domain.folders import Folder, FolderColor, may_lie_in, names
 from orca_desktop.domain.identity import new_id
-from orca_desktop.store import rows
+from orca_desktop.store import jobs, rows
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -52,39 +52,61 @@ class StoredFolders:
     async def remove(self, folder_id: str) -> FolderRemoved | StoreProblem | None:
         """Take a folder out; what lies in it lies where it lay from then on, and nothing is lost.
 
-        What comes back holds all that ``put_back`` needs; ``None`` if there was no such folder.
+        What comes back holds all that ``put_back`` needs; ``None`` if there was no such folder. Of
+        very many chats some go at once; if that is cut off, the others are in their folder yet.
         """
+        found = await self._thread.read(lambda connection: _inside(connection, folder_id))
+        if found is None or isinstance(found, StoreProblem):
+            return found
+        parent, chats = found.folder.parent, found.conversation_ids
+        first = chats[: -jobs.LEAST]
+        _, problem = await jobs.for_each(
+            self._thread, first, lambda to, id_: to.execute(_PUT, (parent, id_, folder_id)).close()
+        )
+        if problem is not None:
+            return problem
 
         def work(connection: sqlite3.Connection) -> FolderRemoved | None:
-            found = {each.id: each for each in all_of(connection)}.get(folder_id)
-            if found is None:
+            left = _inside(connection, folder_id)
+            if left is None:
                 return None
-            folders = _ids(connection, "SELECT id FROM folder WHERE parent = ?", folder_id)
-            chats = _ids(connection, "SELECT id FROM conversation WHERE folder = ?", folder_id)
-            place = (found.parent, folder_id)
+            place = (left.folder.parent, folder_id)
             connection.execute("UPDATE folder SET parent = ? WHERE parent = ?", place)
             connection.execute("UPDATE conversation SET folder = ? WHERE folder = ?", place)
             connection.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
-            return FolderRemoved(found, folders, chats)
+            inside = dict.fromkeys((*first, *left.conversation_ids))
+            return FolderRemoved(left.folder, left.folder_ids, tuple(inside))
 
         return await self._thread.write(work)
 
     async def put_back(self, removed: FolderRemoved) -> StoreProblem | None:
         """Put a folder back with what lay in it and was not put elsewhere since."""
-        folder = removed.folder
+        folder, chats = removed.folder, removed.conversation_ids
+
+        def put(connection: sqlite3.Connection, id_: str) -> None:
+            connection.execute(_PUT, (folder.id, id_, folder.parent))
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute(_SAVE, _values(folder, folder.parent))
-            for table, column, ids in (
-                ("folder", "parent", removed.folder_ids),
-                ("conversation", "folder", removed.conversation_ids),
-            ):
-                connection.executemany(
-                    f"UPDATE {table} SET {column} = ? WHERE id = ? AND {column} IS ?",  # noqa: S608 - made of constants
-                    [(folder.id, each, folder.parent) for each in ids],
-                )
+            for each in removed.folder_ids:
+                connection.execute(_PUT_FOLDER, (folder.id, each, folder.parent))
+            for each in chats[: jobs.LEAST]:
+                put(connection, each)
 
-        return await self._thread.write(work)
+        problem = await self._thread.write(work)
+        if problem is None:
+            _, problem = await jobs.for_each(self._thread, chats[jobs.LEAST :], put)
+        return problem
+
+
+def _inside(connection: sqlite3.Connection, folder_id: str) -> FolderRemoved | None:
+    """A folder and what lies in it, if it is there."""
+    found = {each.id: each for each in all_of(connection)}.get(folder_id)
+    if found is None:
+        return None
+    folders = _ids(connection, "SELECT id FROM folder WHERE parent = ?", folder_id)
+    chats = _ids(connection, "SELECT id FROM conversation WHERE folder = ?", folder_id)
+    return FolderRemoved(found, folders, chats)
 
 
 def names_in(connection: sqlite3.Connection, folder_id: str | None) -> tuple[str, ...]:
@@ -150,6 +172,8 @@ def _ids(connection: sqlite3.Connection, statement: str, value: str) -> tuple[st
     return tuple(str(id_) for (id_,) in connection.execute(statement, (value,)))
 
 
+_PUT: Final = "UPDATE conversation SET folder = ? WHERE id = ? AND folder IS ?"
+_PUT_FOLDER: Final = "UPDATE folder SET parent = ? WHERE id = ? AND parent IS ?"
 _REMOVE_EMPTY: Final = """
     DELETE FROM folder WHERE id = ?1
     AND NOT EXISTS (SELECT 1 FROM folder AS inside WHERE inside.parent = ?1)

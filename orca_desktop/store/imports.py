@@ -1,19 +1,36 @@
-"""Conversations of other programs in the database: each whole or not at all, and taken back."""
+"""Conversations of other programs in the database: each whole or not at all, and taken back.
+
+What is taken back goes some turns at once, the last first: what is left is a tree at any moment.
+"""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from typing import Any, Final, TypeAlias, TypeVar
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.renaming import renamed
-from orca_desktop.store import blobs, conversations, folders, marks, replies, rows, wiping
+from orca_desktop.store import (
+    blobs,
+    conversations,
+    erasing,
+    folders,
+    jobs,
+    marks,
+    replies,
+    rows,
+    wiping,
+)
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
+
+T = TypeVar("T")
+_Step: TypeAlias = Callable[[sqlite3.Connection], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +99,26 @@ class StoredImports:
         return await self._thread.write(_forget)
 
     async def take_back_cut_off(self) -> CutOff | StoreProblem | None:
-        """Undo an import that has begun and not ended, in one transaction, if there is any."""
+        """Undo an import that has begun and not ended, if there is any.
+
+        If that is cut off too, it is done again: a chat that was judged to be taken back stays so.
+        """
         begun = await self._thread.read(lambda connection: connection.execute(_BEGUN).fetchone())
         if begun is None or isinstance(begun, StoreProblem):
             return begun
-        return await self._thread.write(lambda connection: _take_back_all(connection, begun[0]))
+        noted = await self._thread.read(lambda connection: connection.execute(_NOTED).fetchall())
+        if isinstance(noted, StoreProblem):
+            return noted
+        steps = tuple(_steps_of_notes(noted))
+        made = [id_ for row in reversed(noted) if row[2] for id_ in rows.load(row[4], [])]
+
+        def end(connection: sqlite3.Connection) -> CutOff:
+            folders.remove_empty(connection, made)
+            taken, left = connection.execute(_COUNT, (_JUDGED, _JUDGED)).fetchone()
+            _forget(connection)
+            return CutOff(begun[0], taken, left)
+
+        return await self._do_all(steps, end)
 
     async def bring(
         self, conversation: Conversation, contents: Mapping[str, bytes]
@@ -105,21 +137,35 @@ class StoredImports:
         return await self._thread.write(work)
 
     async def take_back(self, brought: Iterable[BroughtIn]) -> StoreProblem | None:
-        """Undo what was brought in, in one transaction.
+        """Undo what was brought in, of very much some at once; cut off, the rest stays.
 
         New conversations go to the deleted ones. Added turns and answers go for good, but for those
         that something else follows by now. Folders that were made for it go with it, unless
         something else is in them.
         """
-        taken = tuple(brought)
+        taken = tuple(reversed(tuple(brought)))
 
-        def work(connection: sqlite3.Connection) -> None:
-            for each in reversed(taken):
-                _take_back(connection, each)
-            for each in reversed(taken):
+        def end(connection: sqlite3.Connection) -> None:
+            for each in taken:
                 folders.remove_empty(connection, each.folder_ids)
 
-        return await self._thread.write(work)
+        return await self._do_all(tuple(step for each in taken for step in _steps(each)), end)
+
+    async def _do_all(
+        self, steps: Sequence[_Step], end: Callable[[sqlite3.Connection], T]
+    ) -> T | StoreProblem:
+        """Do steps in jobs, and something after them in that of the last ones."""
+
+        def step(connection: sqlite3.Connection, one: _Step) -> None:
+            one(connection)
+
+        def work(connection: sqlite3.Connection) -> T:
+            for each in steps[-jobs.LEAST :]:
+                each(connection)
+            return end(connection)
+
+        _, problem = await jobs.for_each(self._thread, steps[: -jobs.LEAST], step)
+        return problem if problem is not None else await self._thread.write(work)
 
 
 def _known(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> dict[str, KnownConversation]:
@@ -228,23 +274,28 @@ def _note(connection: sqlite3.Connection, brought: BroughtIn) -> None:
     )
 
 
-def _take_back_all(connection: sqlite3.Connection, name: str) -> CutOff:
-    taken = left = 0
-    made: list[str] = []
-    for id_, is_new, was_deleted, turns, replies_, size in connection.execute(_NOTED).fetchall():
-        if _size(connection, id_) == size:
-            added, reply_ids = (tuple(rows.load(each, [])) for each in (turns, replies_))
-            turn_ids = () if is_new else added
-            brought = BroughtIn(id_, bool(is_new), turn_ids, reply_ids, bool(was_deleted))
-            _take_back(connection, brought)
-            taken += 1
-        else:
-            left += 1
-        if is_new:
-            made[:0] = rows.load(turns, [])
-    folders.remove_empty(connection, made)
-    _forget(connection)
-    return CutOff(name, taken, left)
+def _steps_of_notes(noted: Iterable[tuple[Any, ...]]) -> Iterator[_Step]:
+    """What takes back what is noted, unless somebody has gone on with it."""
+    for number, id_, is_new, was_deleted, turns, replies_, size in noted:
+        yield partial(_judge, number, id_, size)
+        added, reply_ids = (tuple(rows.load(each, [])) for each in (turns, replies_))
+        turn_ids = () if is_new else added
+        brought = BroughtIn(id_, bool(is_new), turn_ids, reply_ids, bool(was_deleted))
+        for step in _steps(brought):
+            yield partial(_if_judged, number, step)
+
+
+def _judge(number: int, id_: str, size: int, connection: sqlite3.Connection) -> None:
+    """Note that a conversation is taken back, if nobody has gone on with it."""
+    if _size(connection, id_) == size:
+        connection.execute("UPDATE import_brought SET size = ? WHERE number = ?", (_JUDGED, number))
+
+
+def _if_judged(number: int, step: _Step, connection: sqlite3.Connection) -> None:
+    """Do a step of a conversation that is taken back."""
+    found = connection.execute("SELECT size FROM import_brought WHERE number = ?", (number,))
+    if found.fetchone() == (_JUDGED,):
+        step(connection)
 
 
 def _size(connection: sqlite3.Connection, conversation_id: str) -> int:
@@ -257,20 +308,36 @@ def _forget(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM import_begun")
 
 
-def _take_back(connection: sqlite3.Connection, brought: BroughtIn) -> None:
+def _steps(brought: BroughtIn) -> Iterator[_Step]:
+    """What takes back what was brought in, one after the other; each can be done again."""
     if brought.is_new or brought.was_deleted:
-        connection.execute(
-            "UPDATE conversation SET deleted = ? WHERE id = ? AND deleted IS NULL",
-            (rows.moment(clock.now()), brought.conversation_id),
-        )
-    removed = 0
+        yield partial(_delete, brought.conversation_id)
     for id_ in reversed(brought.turn_ids):
-        removed += connection.execute(_REMOVE_TURN, (id_,)).rowcount
+        yield partial(_remove_turn, id_)
     for id_ in reversed(brought.reply_ids):
-        removed += connection.execute(_REMOVE_REPLY, (id_,)).rowcount
-        connection.execute(_CHOOSE_ANOTHER, (brought.conversation_id, id_))
-    if removed:
+        yield partial(_remove_reply, brought.conversation_id, id_)
+
+
+def _delete(conversation_id: str, connection: sqlite3.Connection) -> None:
+    moment = rows.moment(clock.now())
+    connection.execute(_DELETE, (moment, conversation_id))
+
+
+def _remove_turn(id_: str, connection: sqlite3.Connection) -> None:
+    found = connection.execute(_TURN_ALONE, (id_,)).fetchone()
+    if found is not None:
+        erasing.set_aside(connection, "turn = ?", *found)
+        connection.execute("DELETE FROM turn WHERE number = ?", found)
         wiping.ask(connection)
+
+
+def _remove_reply(conversation_id: str, id_: str, connection: sqlite3.Connection) -> None:
+    found = connection.execute(_REPLY_ALONE, (id_,)).fetchone()
+    if found is not None:
+        erasing.set_aside(connection, "reply = ?", *found)
+        connection.execute("DELETE FROM reply WHERE number = ?", found)
+        wiping.ask(connection)
+    connection.execute(_CHOOSE_ANOTHER, (conversation_id, id_))
 
 
 _NAMESPACE: Final = uuid.UUID("b0b4a3f6-3a70-4a53-9f0d-6f4d1a2c8e11")
@@ -289,9 +356,16 @@ _NOTE: Final = """
     SELECT ?, ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM import_begun)
 """
 _NOTED: Final = """
-    SELECT conversation, is_new, was_deleted, turns, replies, size FROM import_brought
+    SELECT number, conversation, is_new, was_deleted, turns, replies, size FROM import_brought
     ORDER BY number DESC
 """
+_JUDGED: Final = -1
+"""The size of a conversation that is taken back, from then on."""
+
+_COUNT: Final = """
+    SELECT coalesce(sum(size = ?), 0), coalesce(sum(size != ?), 0) FROM import_brought
+"""
+_DELETE: Final = "UPDATE conversation SET deleted = ? WHERE id = ? AND deleted IS NULL"
 _IDS: Final = """
     SELECT id FROM turn WHERE conversation = ? UNION ALL
     SELECT reply.id FROM reply JOIN turn ON turn.number = reply.turn WHERE turn.conversation = ?
@@ -301,14 +375,14 @@ _PLACE: Final = """
     FROM turn WHERE id = ?
 """
 _CHOOSE = "UPDATE turn SET chosen_reply_id = ? WHERE id = ? AND chosen_reply_id IS NULL"
-_REMOVE_TURN: Final = """
-    DELETE FROM turn WHERE id = ? AND NOT EXISTS (
+_TURN_ALONE: Final = """
+    SELECT number FROM turn WHERE id = ? AND NOT EXISTS (
         SELECT 1 FROM turn AS below JOIN reply ON below.parent_reply_id = reply.id
         WHERE reply.turn = turn.number AND below.conversation = turn.conversation
     )
 """
-_REMOVE_REPLY: Final = """
-    DELETE FROM reply WHERE id = ? AND NOT EXISTS (
+_REPLY_ALONE: Final = """
+    SELECT number FROM reply WHERE id = ? AND NOT EXISTS (
         SELECT 1 FROM turn AS below JOIN turn AS own ON own.conversation = below.conversation
         WHERE own.number = reply.turn AND below.parent_reply_id = reply.id
     )

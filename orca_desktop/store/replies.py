@@ -12,7 +12,7 @@ from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status, left_running
-from orca_desktop.store import blobs, deltas, rows, search
+from orca_desktop.store import blobs, deltas, erasing, rows, search, wiping
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -266,6 +266,8 @@ def _state(reply: Reply) -> tuple[Any, ...]:
 def _index(connection: sqlite3.Connection, reply: Reply) -> None:
     """Make an ended reply findable, let it hold its pictures, and note whether the chat waits."""
     number, turn, conversation = connection.execute(_SELECT_PLACE, (reply.id,)).fetchone()
+    if erasing.set_aside(connection, "reply = ?", number):  # an answer that went on
+        wiping.ask(connection)
     search.index_reply(connection, conversation, turn, number, reply.text)
     blobs.hold(connection, "reply", number, reply.blocks)
     waits = history.waits(reply)

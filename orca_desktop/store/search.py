@@ -25,7 +25,7 @@ from orca_desktop.domain import search_filters
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.search_filters import SearchFilter
-from orca_desktop.store import rows
+from orca_desktop.store import jobs, rows
 from orca_desktop.store.beside_words import beside_words
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.filtering import Narrowing, narrowing
@@ -55,9 +55,6 @@ AT_ONCE: Final = 400
 _MOST_AT_ONCE: Final = 3_200
 _COMPARED_AT_ONCE: Final = 2_000
 """How many texts are compared in one job: some milliseconds."""
-
-_JOB_SECONDS: Final = 0.004
-"""So long steps follow one another in one job while nobody waits."""
 
 _TOLD_AT_ONCE: Final = 5
 _FOLDED_AT_ONCE: Final = 100
@@ -239,7 +236,7 @@ class Search:
         def work(connection: sqlite3.Connection) -> T | _More:
             nonlocal running
             at.connection = connection
-            until = time.monotonic() + _JOB_SECONDS
+            until = time.monotonic() + jobs.JOB_SECONDS
             try:
                 while True:
                     next(running)

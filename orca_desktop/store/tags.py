@@ -7,24 +7,14 @@ that is cut off leaves each conversation with the one tag or the other, and is a
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop.domain import tags as tags_
-from orca_desktop.store import rows
+from orca_desktop.store import jobs, rows
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
-
-_JOB_SECONDS: Final = 0.004
-"""How long one job may take: what is to be saved waits for it."""
-
-_FIRST: Final = 100
-_LEAST: Final = 10
-_MOST: Final = 5_000
-"""So many conversations in one job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,82 +75,58 @@ class StoredTags:
         """
         if not made.ids:
             return None if made.after is None else await self.rename(made.after, made.before)
-        left = made.ids
-        count = _FIRST
-        while left:
-            some, left = left[:count], left[count:]
-            took = await self._thread.write(_giving_back(made, some))
-            if isinstance(took, StoreProblem):
-                return took
-            count = _fitting(count, took)
+        _, problem = await jobs.for_each(
+            self._thread, made.ids, lambda connection, id_: _give_back(connection, made, id_)
+        )
+        if problem is not None:
+            return problem
         return TagChanged(made.after or "", made.before, made.ids, made.both)
 
     async def _take(self, tag: str, other: str | None) -> TagChanged | StoreProblem:
         """Take a tag from all conversations, some in each job, and give them another."""
         ids: list[str] = []
         both: set[str] = set()
-        count = _FIRST
         while True:
-            taken = await self._thread.write(_taking(tag, other, count))
+            taken = await self._thread.write_part(lambda to: self._take_some(to, tag, other))
             if isinstance(taken, StoreProblem):
                 return taken
-            found, took = taken
+            found, is_last = taken
             ids += (id_ for id_, _ in found)
             both.update(id_ for id_, had_both in found if had_both)
-            if len(found) < count:
+            if is_last:
                 return TagChanged(tag, other, tuple(ids), frozenset(both))
-            count = _fitting(count, took)
+
+    def _take_some(
+        self, connection: sqlite3.Connection, tag: str, other: str | None
+    ) -> tuple[list[tuple[str, bool]], bool]:
+        """Take a tag from some: their ids, whether they had the other; and whether none is left."""
+        job, told = jobs.JobTime(self._thread), list[tuple[str, bool]]()
+        while (known := _find(connection, tag)) is not None:
+            found = connection.execute(_SOME_WITH, (known[0], jobs.LEAST)).fetchall()
+            for number, id_ in found:
+                given = 0 if other is None else _give(connection, number, other)
+                told.append((id_, other is not None and not given))
+            connection.executemany(_TAKE, [(number, known[0]) for number, _ in found])
+            if not found:
+                break
+            if job.is_over:
+                return told, False
+        return told, True
 
 
-def _fitting(count: int, took: float) -> int:
-    """How many in the next job, if so many took so many seconds."""
-    if took > _JOB_SECONDS:
-        return max(count // 2, _LEAST)
-    return min(count * 2, _MOST) if took < _JOB_SECONDS / 3 else count
-
-
-def _taking(
-    tag: str, other: str | None, count: int
-) -> Callable[[sqlite3.Connection], tuple[Sequence[tuple[str, bool]], float]]:
-    """A job that takes a tag from so many: their ids, whether they had the other, the seconds."""
-
-    def work(connection: sqlite3.Connection) -> tuple[Sequence[tuple[str, bool]], float]:
-        began = time.perf_counter()
-        known = _find(connection, tag)
-        if known is None:
-            return (), 0.0
-        found = connection.execute(_SOME_WITH, (known[0], count)).fetchall()
-        told: list[tuple[str, bool]] = []
-        for number, id_ in found:
-            given = 0 if other is None else _give(connection, number, other)
-            told.append((id_, other is not None and not given))
-        taken = [(number, known[0]) for number, _ in found]
-        connection.executemany(_TAKE, taken)
-        return told, time.perf_counter() - began
-
-    return work
-
-
-def _giving_back(made: TagChanged, ids: Sequence[str]) -> Callable[[sqlite3.Connection], float]:
-    """A job that gives some their tag back, and takes the other from those that had it not."""
-
-    def work(connection: sqlite3.Connection) -> float:
-        began = time.perf_counter()
-        other = None if made.after is None else _find(connection, made.after)
-        for id_ in ids:
-            row = connection.execute(_NUMBER, (id_,)).fetchone()
-            if row is None:
-                continue
-            if made.after is not None:
-                pair = (row[0], other[0] if other is not None else None)
-                if connection.execute(_HAS, pair).fetchone() is None:
-                    continue
-                if id_ not in made.both:
-                    connection.execute(_TAKE, pair)
-            _give(connection, row[0], made.before)
-        return time.perf_counter() - began
-
-    return work
+def _give_back(connection: sqlite3.Connection, made: TagChanged, id_: str) -> None:
+    """Give a conversation its tag back, and take the other from it if it had that not."""
+    row = connection.execute(_NUMBER, (id_,)).fetchone()
+    if row is None:
+        return
+    if made.after is not None:
+        other = _find(connection, made.after)
+        pair = (row[0], other[0] if other is not None else None)
+        if connection.execute(_HAS, pair).fetchone() is None:
+            return
+        if id_ not in made.both:
+            connection.execute(_TAKE, pair)
+    _give(connection, row[0], made.before)
 
 
 def _give(connection: sqlite3.Connection, number: int, tag: str) -> int:

@@ -3,8 +3,9 @@
 There is a single connection, for writing, reading and checkpoints alike, so nothing inside the
 program can lock it or meet SQLite's faults with several connections to one write-ahead log.
 Writes that wait together share one transaction, each in a savepoint of its own, so a slow disk
-costs one wait for all. A job that fails becomes a ``StoreProblem``; a full disk or a file that may
-not be written is asked again with the next job, so that nothing needs a restart.
+costs one wait for all. A part of long work shares none, and lets all others by. A job that fails
+becomes a ``StoreProblem``; a full disk or a file that may not be written is asked again with the
+next job, so that nothing needs a restart.
 """
 
 from __future__ import annotations
@@ -45,6 +46,9 @@ They are megabytes once pictures have passed through, and the system has them st
 LAST_CALL: Final = 1.0
 """Then it waits so many seconds more for what it has cut off."""
 
+_LOGGED: Final = 300
+"""Pages in the log after which a part writes them into the file: what waits for it waits less."""
+
 _PAUSE: Final = 0.002
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
 
@@ -56,6 +60,8 @@ class _Job:
     loop: asyncio.AbstractEventLoop
     answer: asyncio.Future[Any]
     exchanges: bool = False
+    is_part: bool = False
+    lasts: bool = True
     result: Any = None
     error: BaseException | None = None
 
@@ -109,6 +115,13 @@ class StoreThread:
         self._has_pages = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._waiting: deque[_Job | None] = deque()
+        self._parts: deque[_Job] = deque()
+        self._unsynced: sqlite3.Connection | None = None
+        """The connection, while it commits without waiting for the disk."""
+
+        self._log_pages = 0
+        """After how many pages the log is written into the file, while parts keep it shorter."""
+
         self._connection: sqlite3.Connection | None = None
         self._closing = False
         self._given_up = False
@@ -149,6 +162,16 @@ class StoreThread:
         Work may run twice, if the transaction it shared failed; it must keep nothing outside.
         """
         return await self._submit(work, writes=True)
+
+    async def write_part(
+        self, work: Callable[[sqlite3.Connection], T], *, lasts: bool = True
+    ) -> T | StoreProblem:
+        """The value of a part of long work, which all others pass that wait with it.
+
+        One that need not last is whole after a crash or is not there, as all that was written
+        before it; the disk is waited for with the next write that lasts.
+        """
+        return await self._submit(work, writes=True, is_part=True, lasts=lasts)
 
     async def exchange(
         self, work: Callable[[sqlite3.Connection], tuple[sqlite3.Connection, T]]
@@ -212,7 +235,7 @@ class StoreThread:
     @property
     def is_awaited(self) -> bool:
         """Whether anything waits for the thread; for long work on it that can be given up."""
-        return bool(self._waiting) or not self._jobs.empty()
+        return bool(self._waiting or self._parts) or not self._jobs.empty()
 
     def run_waiting(self) -> None:
         """Run what is queued now; for long work on the thread that can pause between steps.
@@ -229,11 +252,16 @@ class StoreThread:
             raise InterruptedError("the store is being closed")
 
     async def _submit(
-        self, work: Callable[[sqlite3.Connection], T], *, writes: bool
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        *,
+        writes: bool,
+        is_part: bool = False,
+        lasts: bool = True,
     ) -> T | StoreProblem:
         if self._closing:
             return StoreProblem(ProblemKind.CLOSED, self.path)
-        answer = self._put(work, writes=writes)
+        answer = self._put(work, writes=writes, is_part=is_part, lasts=lasts)
         if self._stopping.is_set() and not answer.done():
             return self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
         # A caller that is cancelled does not make a write undone; what it would read is not read.
@@ -244,10 +272,15 @@ class StoreThread:
         return result
 
     def _put(
-        self, work: Callable[[sqlite3.Connection], T], *, writes: bool
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        *,
+        writes: bool,
+        is_part: bool = False,
+        lasts: bool = True,
     ) -> asyncio.Future[T | StoreProblem]:
         loop = asyncio.get_running_loop()
-        job = _Job(work, writes, loop, loop.create_future())
+        job = _Job(work, writes, loop, loop.create_future(), is_part=is_part, lasts=lasts)
         self._jobs.put(job)
         return job.answer
 
@@ -268,12 +301,12 @@ class StoreThread:
 
     def _batch(self, *, wait: bool) -> list[_Job]:
         """The next job, or the next writes that can share a transaction; empty at the end."""
-        first = self._next(wait=wait)
+        first = self._next(wait=wait, takes_part=True)
         if first is None:
             return []
         batch = [first]
-        while first.writes and len(batch) < _BATCH:
-            following = self._next(wait=False)
+        while first.writes and not first.is_part and len(batch) < _BATCH:
+            following = self._next(wait=False, takes_part=False)
             if following is None:
                 break
             if not following.writes:
@@ -282,20 +315,27 @@ class StoreThread:
             batch.append(following)
         return batch
 
-    def _next(self, *, wait: bool) -> _Job | None:
-        if self._waiting:
-            job = self._waiting.popleft()
-        elif wait:
-            job = self._waited_for()
-        else:
-            try:
-                job = self._jobs.get(block=False)
-            except queue.Empty:
+    def _next(self, *, wait: bool, takes_part: bool) -> _Job | None:
+        """The next job; a part of long work, if that is wanted, once nothing else waits."""
+        while True:
+            if self._waiting:
+                job = self._waiting.popleft()
+            else:
+                try:
+                    job = self._jobs.get(block=False)
+                except queue.Empty:
+                    if self._parts:
+                        return self._parts.popleft() if takes_part else None
+                    if not wait:
+                        return None
+                    job = self._waited_for()
+            if job is not None and job.is_part:
+                self._parts.append(job)
+                continue
+            if not wait and (job is None or job.exchanges):
+                self._waiting.appendleft(job)  # the end, and what is done alone: for the main loop
                 return None
-        if not wait and (job is None or job.exchanges):
-            self._waiting.appendleft(job)  # the end, and what is done alone, are for the main loop
-            return None
-        return job
+            return job
 
     def _waited_for(self) -> _Job | None:
         """The next job, whenever it comes."""
@@ -378,6 +418,8 @@ class StoreThread:
 
     def _reading(self, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._open_connection()
+        self._wait_for_disk(connection, lasts=True)
+        self._keep_log_short(connection, is_short=False)
         try:
             return work(connection)
         except sqlite3.OperationalError as error:
@@ -393,7 +435,7 @@ class StoreThread:
         """All jobs in one transaction; false, with nothing changed, if any of them failed."""
         connection = self._open_connection()
         try:
-            self._begin(connection)
+            self._begin(connection, batch[0])
             for job in batch:
                 job.result = job.work(connection)
             self._commit(connection)
@@ -406,7 +448,7 @@ class StoreThread:
         connection = self._open_connection()
         job.result = None
         try:
-            self._begin(connection)
+            self._begin(connection, job)
             job.result = job.work(connection)
             self._commit(connection)
         except (sqlite3.Error, OSError, MemoryError) as error:
@@ -420,10 +462,35 @@ class StoreThread:
             self._roll_back(connection)
             job.error = error
 
-    def _begin(self, connection: sqlite3.Connection) -> None:
+    def _begin(self, connection: sqlite3.Connection, first: _Job) -> None:
+        self._wait_for_disk(connection, lasts=first.lasts)
+        self._keep_log_short(connection, is_short=first.is_part)
         connection.execute("BEGIN IMMEDIATE")
         if self.debt is not None:
             self.debt(connection)
+
+    def _wait_for_disk(self, connection: sqlite3.Connection, *, lasts: bool) -> None:
+        """Let a commit wait until it is on the disk, or not."""
+        is_unsynced = self._unsynced is not None and self._unsynced is connection
+        if lasts is is_unsynced:
+            connection.execute(f"PRAGMA synchronous = {'FULL' if lasts else 'NORMAL'}").close()
+            self._unsynced = None if lasts else connection
+
+    def _keep_log_short(self, connection: sqlite3.Connection, *, is_short: bool) -> None:
+        """Write the log into the file sooner, or as usual again; one that is to grow is let grow.
+
+        So the saves between the parts of long work seldom wait for that, and never for much.
+        """
+        if is_short is bool(self._log_pages):
+            return
+        (pages,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
+        if is_short and pages > _LOGGED:
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LOGGED}").close()
+            self._log_pages = pages
+        elif not is_short:
+            if pages == _LOGGED:
+                connection.execute(f"PRAGMA wal_autocheckpoint = {self._log_pages}").close()
+            self._log_pages = 0
 
     def _commit(self, connection: sqlite3.Connection) -> None:
         connection.execute("COMMIT")
@@ -470,7 +537,8 @@ class StoreThread:
     def _refuse_rest(self) -> None:
         while True:
             try:
-                job = self._waiting.popleft() if self._waiting else self._jobs.get(block=False)
+                left = self._parts or self._waiting
+                job = left.popleft() if left else self._jobs.get(block=False)
             except queue.Empty:
                 return
             if job is not None:

@@ -18,14 +18,13 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
-from orca_desktop.store import erasing, files, gaps, separators
+from orca_desktop.store import erasing, files, gaps, jobs, separators
 from orca_desktop.store.database import FileConnection
 from orca_desktop.store.engine import CAN_ERASE_IN_PLACE, code_of, sqlite3
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
@@ -35,20 +34,12 @@ from orca_desktop.store.watching import UNWATCHED
 
 T = TypeVar("T")
 
-_JOB_SECONDS: Final = 0.01
-"""How long one job may take: what is to be saved waits for it."""
-
-_WORDS_SECONDS: Final = 0.003
-"""The same for taking words out: each changes pages of its own, for which the disk is waited."""
-
 _WORDS: Final = 8
 """Different words of a text that are taken out of the index at once: about 1 ms."""
 
-_LETTERS: Final = 500
-"""Characters of erased texts that are crossed out in the first job."""
+_LETTERS: Final = 30_000
+"""Characters of erased texts that are crossed out in one job: what they come to is written then."""
 
-_LETTERS_LEAST: Final = 1
-_LETTERS_MOST: Final = 50_000
 _LETTERS_PARTED: Final = 20_000
 """Characters of texts that are parted in one go, or one text that has more."""
 
@@ -62,15 +53,9 @@ _MANY: Final = 2_000
 _MANY_SHARE: Final = 20
 """So many texts, and at least so large a part (1 of 20) of all: writing the index anew is less."""
 
-_MERGE_STEP: Final = 50
-"""Pages of the index that are merged in the first job; then as many as its time allows."""
+_MERGE_STEP: Final = 16
+"""Pages of the index that are merged at once: about 1 ms."""
 
-_MERGE_LEAST: Final = 8
-_MERGE_MOST: Final = 150
-_LOGGED: Final = 200
-"""Pages in the log after which they are written into the file meanwhile: a save waits for that."""
-
-_LOGGED_USUALLY: Final = 1000
 _PAGES: Final = 256
 """Pages of the file that are looked through in one job."""
 
@@ -111,6 +96,7 @@ def settle(connection: sqlite3.Connection) -> None:
     wipe. An older SQLite after a newer one only crosses out again.
     """
     is_set = _is_in_place(connection)
+    _merge_by_itself(connection, is_on=True)
     if CAN_ERASE_IN_PLACE and not is_set:
         _erase_in_place(connection, is_on=True)
         if connection.execute("SELECT 1 FROM passage_index_idx LIMIT 1").fetchone():
@@ -160,19 +146,9 @@ class Wiping:
         return problem
 
     async def _take_out(self) -> StoreProblem | None:
-        """Take the words out where they stand, some words of a text at once.
-
-        Each is on pages of its own, so the log grows fast; it is kept short.
-        """
-        await self._thread.read(_keeping_log(_LOGGED))
-        try:
-            return await self._take_out_all()
-        finally:
-            await self._thread.read(_keeping_log(_LOGGED_USUALLY))
-
-    async def _take_out_all(self) -> StoreProblem | None:
+        """Take the words out where they stand, some words of a text at once."""
         while True:
-            is_done = await self._thread.write(_take_out_parts)
+            is_done = await self._write(self._take_out_parts)
             if isinstance(is_done, StoreProblem):
                 return is_done
             if not is_done:
@@ -186,36 +162,82 @@ class Wiping:
                 if problem is not None:
                     return problem
 
+    def _take_out_parts(self, connection: sqlite3.Connection) -> bool:
+        """Take out words for some milliseconds; true once there are no more parts."""
+        job = jobs.JobTime(self._thread)
+        while True:
+            part = connection.execute(_NEXT_PART).fetchone()
+            if part is None:
+                return True
+            place, number, words, is_last = part
+            connection.execute(_TAKE_OUT, (number, words))
+            if is_last:
+                connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
+            else:
+                connection.execute(_COUNT_AGAIN, (number,))
+            connection.execute("DELETE FROM passage_erased_part WHERE place = ?", (place,))
+            for statement in _WRITE_THE_INDEX:
+                connection.execute(statement)
+            separators.forget(connection, tokens(words))
+            if job.is_over:
+                return False
+
     async def _note_parts(self, parts: Sequence[_Part]) -> StoreProblem | None:
-        return _problem_of(await self._thread.write(lambda connection: _keep(connection, parts)))
+        return _problem_of(await self._write(lambda connection: _keep(connection, parts)))
+
+    async def _write(self, work: Callable[[sqlite3.Connection], T]) -> T | StoreProblem:
+        """The value of a part; the disk is waited for when what is done is noted as done."""
+        return await self._thread.write_part(work, lasts=False)
 
     async def _cross_out(self) -> StoreProblem | None:
         """Cross the words out, some texts at once; they are in the index until it is merged."""
-        letters = _LETTERS
         while True:
-            erased = await self._thread.write(_crossing_out(letters))
-            if isinstance(erased, StoreProblem):
-                return erased
-            taken, seconds = erased
-            if not taken:
-                return None
-            letters = _fitting(letters, seconds, _LETTERS_LEAST, _LETTERS_MOST)
+            is_done = await self._write(self._cross_out_some)
+            if isinstance(is_done, StoreProblem):
+                return is_done
+            problem = await self._merge()
+            if problem is not None or is_done:
+                return problem
+
+    def _cross_out_some(self, connection: sqlite3.Connection) -> bool:
+        """Cross out some of the texts; true once there are no more."""
+        job, letters = jobs.JobTime(self._thread), 0
+        _join_parts(connection)
+        for number, text in connection.execute(_ERASED, (_TEXTS,)).fetchall():
+            connection.execute(_TAKE_OUT, (number, text))
+            connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
+            letters += len(text)
+            if letters >= _LETTERS or job.is_over:
+                return False
+        return connection.execute(_ERASED, (1,)).fetchone() is None
 
     async def _merge_index(self) -> StoreProblem | None:
         """Write the whole index anew, if words may be in it that were only crossed out."""
         asked = await self._thread.read(_merge_asked)
         if isinstance(asked, StoreProblem) or not asked:
             return _problem_of(asked)
-        step, is_first = _MERGE_STEP, True
+        begun = await self._write(_begin_merge)
+        if isinstance(begun, StoreProblem):
+            return begun
+        problem = await self._merge()
+        return problem if problem is not None else await self._forget(_MERGE, asked)
+
+    async def _merge(self) -> StoreProblem | None:
+        """Merge what is there of the index to be merged, some pages at once."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            job = jobs.JobTime(self._thread)
+            while _merge_some(connection, _MERGE_STEP):
+                if job.is_over:
+                    return False
+            return True
+
         while True:
-            merged = await self._thread.write(_merging(-step if is_first else step))
-            if isinstance(merged, StoreProblem):
-                return merged
-            changed, seconds = merged
-            if changed < 2 and not is_first:  # what SQLite documents as "nothing was left to do"
-                return await self._forget(_MERGE, asked)
-            is_first = False
-            step = _fitting(step, seconds, _MERGE_LEAST, _MERGE_MOST)
+            is_done = await self._write(work)
+            if isinstance(is_done, StoreProblem):
+                return is_done
+            if is_done:
+                return None
 
     async def _clear_gaps(self) -> StoreProblem | None:
         first: int | None = 0
@@ -260,13 +282,6 @@ def _problem_of(met: object) -> StoreProblem | None:
     return met if isinstance(met, StoreProblem) else None
 
 
-def _fitting(amount: int, seconds: float, least: int, most: int) -> int:
-    """How much to do in the next job, if so much took so long."""
-    if seconds > _JOB_SECONDS:
-        return max(amount // 2, least)
-    return min(amount + amount // 4 + 1, most) if seconds < _JOB_SECONDS / 2 else amount
-
-
 def _prepare(connection: sqlite3.Connection) -> bool:
     """Whether so much is to be erased that words are better crossed out first; then they are."""
     (erased,) = connection.execute("SELECT count(*) FROM passage_erased").fetchone()
@@ -274,18 +289,8 @@ def _prepare(connection: sqlite3.Connection) -> bool:
     if erased < _MANY or erased * _MANY_SHARE < last or not _is_in_place(connection):
         return False
     _erase_in_place(connection, is_on=False)
+    _merge_by_itself(connection, is_on=False)
     return True
-
-
-def _keeping_log(pages: int) -> Callable[[sqlite3.Connection], None]:
-    """Write the log into the file after so many pages, where that is allowed at all."""
-
-    def work(connection: sqlite3.Connection) -> None:
-        (usual,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
-        if usual:  # 0 for a log of before that is not checked yet (opening.py)
-            connection.execute(f"PRAGMA wal_autocheckpoint = {pages}").close()
-
-    return work
 
 
 def _whole_texts(connection: sqlite3.Connection) -> list[tuple[int, str]]:
@@ -326,57 +331,30 @@ def _keep(connection: sqlite3.Connection, parts: Sequence[_Part]) -> None:
             connection.execute(_IS_PARTED, (part.number,))
 
 
-def _take_out_parts(connection: sqlite3.Connection) -> bool:
-    """Take out words for some milliseconds; true once there are no more parts."""
-    until = time.monotonic() + _WORDS_SECONDS
-    while True:
-        part = connection.execute(_NEXT_PART).fetchone()
-        if part is None:
-            return True
-        place, number, words, is_last = part
-        connection.execute(_TAKE_OUT, (number, words))
-        if is_last:
-            connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
-        else:
-            connection.execute(_COUNT_AGAIN, (number,))
-        connection.execute("DELETE FROM passage_erased_part WHERE place = ?", (place,))
-        for statement in _WRITE_THE_INDEX:
-            connection.execute(statement)
-        separators.forget(connection, tokens(words))
-        if time.monotonic() > until:
-            return False
-
-
-def _crossing_out(letters: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
-    """Cross out some of the texts; how many letters that were, and the seconds that it took."""
-
-    def work(connection: sqlite3.Connection) -> tuple[int, float]:
-        began, taken = time.monotonic(), 0
-        _join_parts(connection)
-        for number, text in connection.execute(_ERASED, (_TEXTS,)).fetchall():
-            connection.execute(_TAKE_OUT, (number, text))
-            connection.execute("DELETE FROM passage_erased WHERE number = ?", (number,))
-            taken += 1 + len(text)
-            if taken >= letters:
-                break
-        return taken, time.monotonic() - began
-
-    return work
-
-
 def _join_parts(connection: sqlite3.Connection) -> None:
     """Let the parts that are left of a text be the text: crossing out needs no parts."""
     connection.execute(_JOIN)
     connection.execute("DELETE FROM passage_erased_part")
 
 
-def _merging(step: int) -> Callable[[sqlite3.Connection], tuple[int, float]]:
-    def work(connection: sqlite3.Connection) -> tuple[int, float]:
-        before, began = connection.total_changes, time.monotonic()
-        connection.execute(_MERGE_SOME, (step,))
-        return connection.total_changes - before, time.monotonic() - began
+def _begin_merge(connection: sqlite3.Connection) -> None:
+    """Let all that there is of the index become one.
 
-    return work
+    If it is one already, SQLite leaves it so, with what was only crossed out in it. So there is
+    something else first: a word that nobody has.
+    """
+    connection.execute("INSERT INTO passage_index (rowid, text) VALUES (0, 'a')")
+    connection.execute(_TAKE_OUT, (0, "a"))
+    connection.execute(_WRITE_THE_INDEX[0])
+    connection.execute(_WRITE_THE_INDEX[1])
+    connection.execute(_MERGE_SOME, (-_MERGE_STEP,))
+
+
+def _merge_some(connection: sqlite3.Connection, pages: int) -> bool:
+    """Merge so many pages; whether there were any."""
+    before = connection.total_changes
+    connection.execute(_MERGE_SOME, (pages,))
+    return connection.total_changes - before >= 2  # as SQLite documents it
 
 
 @dataclass(frozen=True, slots=True)
@@ -458,6 +436,14 @@ def _erase_in_place(connection: sqlite3.Connection, *, is_on: bool) -> None:
     connection.execute(_SET_IN_PLACE, (int(is_on),))
 
 
+def _merge_by_itself(connection: sqlite3.Connection, *, is_on: bool) -> None:
+    """Let the index merge when it likes, hundreds of pages at once, or only when it is told to."""
+    row = connection.execute("SELECT v FROM passage_index_config WHERE k = 'automerge'").fetchone()
+    if is_on is (row is not None and not int(row[0])):
+        for name, value in _MERGES_BY_ITSELF if is_on else _MERGES_NOT:
+            connection.execute(_CONFIGURE, (name, value))
+
+
 def _merge_asked(connection: sqlite3.Connection) -> int:
     """How many times it was asked for; once at least where SQLite only crosses out."""
     return max(_asked(connection, _MERGE), int(not _is_in_place(connection)))
@@ -508,6 +494,11 @@ _WRITE_THE_INDEX: Final = ("SAVEPOINT written", "RELEASE written")
 
 _MERGE_SOME: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
 _IN_PLACE: Final = "SELECT v FROM passage_index_config WHERE k = 'secure-delete'"
+_CONFIGURE: Final = "INSERT INTO passage_index (passage_index, rank) VALUES (?, ?)"
+_MERGES_BY_ITSELF: Final = (("automerge", 4), ("crisismerge", 16))
+"""What FTS5 does of itself: https://www.sqlite.org/fts5.html#the_automerge_configuration_option"""
+
+_MERGES_NOT: Final = (("automerge", 0), ("crisismerge", 1000))
 _SET_IN_PLACE: Final = """
     INSERT INTO passage_index (passage_index, rank) VALUES ('secure-delete', ?)
 """

@@ -3401,6 +3401,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -6420,6 +6431,13 @@ Dieser Monat: {month}</translation>
             <numerusform>{n} Chats werden endgültig gelöscht.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>Ein Chat wird wiederhergestellt.</numerusform>
+            <numerusform>{n} Chats werden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Those that are not begun stay if you cancel. If you close this, it goes on.</source>
         <translation>Was noch nicht begonnen ist, bleibt, wenn Sie abbrechen. Wenn Sie dieses Fenster schließen, geht es weiter.</translation>
@@ -8637,6 +8655,27 @@ Dieser Monat: {month}</translation>
         <translation>
             <numerusform>Ein Chat gelöscht</numerusform>
             <numerusform>{n} Chats gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>Ein Chat wird geändert.</numerusform>
+            <numerusform>{n} Chats werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>Die Änderung eines Chats wird rückgängig gemacht.</numerusform>
+            <numerusform>Die Änderung von {n} Chats wird rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>Ein Chat ist noch so, wie Sie ihn geändert hatten.</numerusform>
+            <numerusform>{n} Chats sind noch so, wie Sie sie geändert hatten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

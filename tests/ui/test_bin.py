@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from orca_desktop.session import tasks
-from orca_desktop.store import erasing
 from orca_desktop.ui.features.bin.dialog import BinDialog
 from tests.support.waiting import turns, until
 from tests.unit.store import values
@@ -200,7 +199,7 @@ async def test_D14_a_dialog_that_is_closed_while_it_restores_is_missed_by_nobody
 async def test_very_many_are_erased_in_sight_and_cancel_keeps_the_rest(
     program, talking, monkeypatch
 ):
-    monkeypatch.setattr(erasing, "_JOB_SECONDS", 0)
+    values.hurry(monkeypatch)
     store = program.store
     for number in range(60):
         chat = values.long_conversation(2, f"kingfishers{number}")

@@ -100,9 +100,9 @@ def test_some_of_them_come_first(known: list[Summary], data: st.DataObject) -> N
 
 
 @settings(max_examples=examples(200), deadline=None)
-@given(LISTS, LISTS, st.sets(IDS, max_size=3))
+@given(LISTS, LISTS, st.sets(IDS, max_size=3), st.sampled_from((0, 8)))
 def test_some_are_changed_and_some_taken_out(
-    known: list[Summary], changed: list[Summary], gone: set[str]
+    known: list[Summary], changed: list[Summary], gone: set[str], share: int
 ) -> None:
     expected = {each.id: each for each in (*known, *changed)}
     for each in (*gone, *(each.id for each in known[:2])):
@@ -110,12 +110,13 @@ def test_some_are_changed_and_some_taken_out(
     changes: dict[str, Summary | None] = {each.id: each for each in changed}
     changes |= dict.fromkeys((*gone, *(each.id for each in known[:2])))
     before = Summaries.of(known)
-    found = before.changed(changes)
+    with patch.object(summaries, "_MUCH_SHARE", share):
+        found = before.changed(changes)
+        ranked = before.ranked().changed(changes)
     assert {each.id: told([each]) for each in found} == {
         id_: told([each]) for id_, each in expected.items()
     }
     assert len(found) == len(expected)
-    ranked = before.ranked().changed(changes)
     assert told(ranked) == told(sorted(expected.values(), key=rank_of))
     assert told(before) == told(known), "what others have stays as it is"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain import clock
-from orca_desktop.domain.changes import Change, LibraryLoaded, Told
+from orca_desktop.domain.changes import Change, SummaryChanged, Told
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session import tasks
 from orca_desktop.session.bin import Bin
@@ -81,9 +81,8 @@ async def test_what_is_deleted_can_be_read_and_several_come_back_at_once(shelf):
     assert seen.head.title == "one"
     shelf.changes.clear()
     assert await shelf.bin.restore(ids[:2]) == 2
-    (change,) = shelf.changes
-    assert isinstance(change, LibraryLoaded)
-    assert {each.title for each in change.summaries} == {"one", "two"}
+    assert {type(each) for each in shelf.changes} == {SummaryChanged}
+    assert {each.title for each in shelf.library.summaries} == {"one", "two"}
     assert [each.id for each in await shelf.bin.entries()] == ids[2:]
     assert await shelf.store.conversations.load(ids[0]) == seen
 

@@ -44,7 +44,7 @@ async def loaded(store: Any, chat: Any) -> Any:
 
 
 async def test_very_many_chats_go_in_small_jobs_with_saves_between(store, monkeypatch):
-    monkeypatch.setattr(erasing, "_JOB_SECONDS", 0)
+    values.hurry(monkeypatch)
     chats = await filled(store)
     statements: list[str] = []
     await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
@@ -68,13 +68,13 @@ async def test_very_many_chats_go_in_small_jobs_with_saves_between(store, monkey
 
 
 async def test_at_no_moment_is_half_a_chat_to_be_seen(store, monkeypatch):
-    monkeypatch.setattr(erasing, "_JOB_SECONDS", 0)
+    values.hurry(monkeypatch)
     chats = await filled(store, 4)
-    write = store.thread.write
+    write = store.thread.write_part
     seen = []
 
-    async def looked_after(work: Any) -> Any:
-        done = await write(work)
+    async def looked_after(work: Any, **facts: bool) -> Any:
+        done = await write(work, **facts)
         for each in chats:
             found = await loaded(store, each)
             assert found in (None, each)
@@ -82,17 +82,17 @@ async def test_at_no_moment_is_half_a_chat_to_be_seen(store, monkeypatch):
         assert await in_bin(store) == set()
         return done
 
-    monkeypatch.setattr(store.thread, "write", looked_after)
+    monkeypatch.setattr(store.thread, "write_part", looked_after)
     assert await store.bin.erase([each.id for each in chats]) == 4
     assert set(seen) == {True, False}
     monkeypatch.undo()
-    assert await store.bin.restore([each.id for each in chats]) == 0
+    assert await values.restored(store, [each.id for each in chats]) == 0
 
 
 async def test_what_was_not_begun_stays_in_the_bin_when_it_is_not_wanted_any_more(
     store, monkeypatch
 ):
-    monkeypatch.setattr(erasing, "_JOB_SECONDS", 0)
+    values.hurry(monkeypatch)
     chats = await filled(store)
     done_of = []
 
@@ -106,7 +106,7 @@ async def test_what_was_not_begun_stays_in_the_bin_when_it_is_not_wanted_any_mor
     assert 5 <= erased < len(chats)
     assert await store.wiping.wipe() is None
     assert await in_bin(store) == left
-    assert await store.bin.restore(left) == len(left)
+    assert await values.restored(store, left) == len(left)
     for each in chats:
         assert await loaded(store, each) == (each if each.id in left else None)
         draft = (await store.drafts.load(each.id)).text
@@ -120,16 +120,16 @@ async def test_the_next_start_goes_on_where_it_was_cut_off(tmp_path, monkeypatch
     store = await values.opened(path)
     chats = await filled(store)
     with monkeypatch.context() as hurried:
-        hurried.setattr(erasing, "_JOB_SECONDS", 0)
+        values.hurry(hurried)
         left = iter(range(jobs))
-        write = store.thread.write
+        write = store.thread.write_part
 
-        async def ending(work: Any) -> Any:
+        async def ending(work: Any, **facts: bool) -> Any:
             if next(left, None) is None:
                 return StoreProblem(ProblemKind.DISK_FULL, path)
-            return await write(work)
+            return await write(work, **facts)
 
-        hurried.setattr(store.thread, "write", ending)
+        hurried.setattr(store.thread, "write_part", ending)
         assert isinstance(await store.bin.erase([each.id for each in chats]), StoreProblem)
     await store.close()
     store = await values.opened(path)
@@ -156,8 +156,8 @@ async def test_a_chat_that_is_brought_in_again_before_its_turn_comes_is_not_eras
 ERASER = """
 import asyncio, sys
 from pathlib import Path
-from orca_desktop.store import CopyWatch, Store, erasing
-erasing._JOB_SECONDS = 0
+from orca_desktop.store import CopyWatch, Store, jobs
+jobs.JOB_SECONDS = jobs.ALONE_SECONDS = 0
 def step(done, total):
     print(done, flush=True)
     sys.stdin.readline()

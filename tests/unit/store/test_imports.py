@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import re
 from typing import Any
+
+import pytest
 
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import ImageBlock
+from orca_desktop.store import ProblemKind, StoreProblem
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from tests.unit.store import values
+from tests.unit.store.test_wiping import index_is_true
 
 
 async def test_a_new_conversation_is_brought_in_once_with_its_contents(store):
@@ -213,3 +218,90 @@ async def test_folders_of_an_import_that_was_cut_off_go_too(store):
         assert (await store.imports.bring(each, {})).folder_ids
     assert await store.imports.take_back_cut_off() == CutOff("x.json", taken=2, left=0)
     assert await names(store) == []
+
+
+async def grown(store: Any, turns: int = 12) -> tuple[Any, BroughtIn]:
+    """A chat to which an import adds turns, and one that it brings, with what it brought."""
+    asked = values.turn("one", values.reply("first"))
+    chat = values.conversation(asked)
+    await store.conversations.save(chat)
+    added, parent = [], asked.chosen_id
+    for number in range(turns):
+        each = values.turn(f"kingfishers {number}", values.reply("violets"), parent=parent)
+        added.append(each)
+        parent = each.chosen_id
+    more = values.reply("cinnamon")
+    whole = dataclasses.replace(chat, turns=(asked.with_reply(more), *added))
+    brought = await store.imports.bring(whole, {})
+    assert len(brought.turn_ids) == turns
+    return chat, brought
+
+
+async def test_very_much_is_taken_back_in_small_jobs_and_its_words_are_left_to_the_wipe(
+    store, monkeypatch
+):
+    chat, brought = await grown(store)
+    values.hurry(monkeypatch)
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    assert await store.imports.take_back([brought]) is None
+    await store.thread.read(lambda connection: connection.set_trace_callback(None))
+    jobs = "\n".join(statements).split("BEGIN IMMEDIATE")
+    gone = [set(re.findall(r"DELETE FROM turn WHERE number = (\d+)", job)) for job in jobs]
+    assert max(map(len, gone)) == 1
+    assert sum(map(len, gone)) == len(brought.turn_ids)
+    assert "'delete'" not in "\n".join(statements), "the index is left to the wipe"
+    assert await store.conversations.load(chat.id) == chat
+    assert await store.search.find("kingfishers") == ()
+    assert await store.wiping.wipe() is None
+    assert await index_is_true(store)
+
+
+@pytest.mark.parametrize("jobs", [0, 1, 5, 11])
+async def test_an_undo_that_was_cut_off_leaves_a_tree_and_can_be_asked_for_again(
+    store, monkeypatch, jobs
+):
+    chat, brought = await grown(store)
+    values.hurry(monkeypatch)
+    with monkeypatch.context() as cut:
+        cut_off(store, cut, jobs)
+        assert isinstance(await store.imports.take_back([brought]), StoreProblem)
+    left = await store.conversations.load(chat.id)
+    assert len(left.turns) == 13 - jobs
+    assert len(left.path) == 13 - jobs, "the first ones stay"
+    assert await store.imports.take_back([brought]) is None
+    assert await store.conversations.load(chat.id) == chat
+
+
+@pytest.mark.parametrize("jobs", [0, 1, 2, 5, 14])
+async def test_a_taking_back_at_the_start_that_is_cut_off_is_done_by_the_next(
+    store, monkeypatch, jobs
+):
+    assert await store.imports.begin("x.zip") is None
+    chat, _ = await grown(store)
+    new = values.conversation(values.turn("new", values.reply()))
+    kept = values.conversation(asked := values.turn("kept", values.reply()))
+    for each in (new, kept):
+        await store.imports.bring(each, {})
+    own = values.turn("my own", values.reply("mine"), parent=asked.chosen_id)
+    assert await store.conversations.add_turn(kept, own) is None
+    values.hurry(monkeypatch)
+    with monkeypatch.context() as cut:
+        cut_off(store, cut, jobs)
+        assert isinstance(await store.imports.take_back_cut_off(), StoreProblem)
+    assert await store.imports.take_back_cut_off() == CutOff("x.zip", taken=2, left=1)
+    assert await store.conversations.load(chat.id) == chat
+    assert {each.id for each in await store.conversations.list()} == {chat.id, kept.id}
+    assert await store.imports.take_back_cut_off() is None
+
+
+def cut_off(store: Any, patch: pytest.MonkeyPatch, after: int) -> None:
+    """Let the disk be full after so many jobs of a long work."""
+    write, left = store.thread.write_part, iter(range(after))
+
+    async def ending(work: Any, **facts: bool) -> Any:
+        if next(left, None) is None:
+            return StoreProblem(ProblemKind.DISK_FULL, store.thread.path)
+        return await write(work, **facts)
+
+    patch.setattr(store.thread, "write_part", ending)

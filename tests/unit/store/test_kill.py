@@ -422,7 +422,7 @@ asyncio.run(main())
         gone = loaded != conversation
         assert gone or heard == []
         outcomes.add(gone)
-        await store.bin.restore([conversation.id])
+        await values.restored(store, [conversation.id])
         hits = await store.search.find("question")
         assert (hits == ()) is gone
         await store.close()

@@ -17,6 +17,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.store import Opinion, Rating, StoreProblem
 from tests.support.effort import is_within
 from tests.unit.store import values
+from tests.unit.store.test_wiping import index_is_true
 
 
 @pytest.fixture
@@ -261,3 +262,23 @@ async def test_what_was_billed_in_the_end_is_forgotten_when_an_answer_goes_on(st
     assert (await stored(store, conversation)).settled_cost == Decimal("0.5")
     assert await store.replies.resume(ended.continued("Half")) is None
     assert (await stored(store, conversation)).settled_cost is None
+
+
+async def test_an_answer_that_went_on_leaves_its_first_words_to_the_wipe(store):
+    """Taking a thousand words out of the index takes longer than a save may wait."""
+    first = values.reply("kingfishers and violets")
+    asked = values.turn("?", first)
+    conversation = values.conversation(asked)
+    await store.conversations.save(conversation)
+    assert await store.replies.resume(first.continued("")) is None
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    whole = dataclasses.replace(first, parts=(TextBlock("violets and cinnamon"),))
+    assert await store.replies.finish(whole) is None
+    await store.thread.read(lambda connection: connection.set_trace_callback(None))
+    assert "'delete'" not in "\n".join(statements)
+    assert await store.search.find("kingfishers") == ()
+    assert len(await store.search.find("cinnamon")) == 1
+    assert "wipe" in dict(await values.chores(store))
+    assert await store.wiping.wipe() is None
+    assert await index_is_true(store)

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock, events
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import ExcerptPiece, StoreProblem, database, folding, search
+from orca_desktop.store import ExcerptPiece, StoreProblem, database, folding, jobs, search
 from orca_desktop.store.engine import sqlite3
 from tests.support.effort import is_within
 from tests.support.examples import examples
@@ -372,7 +372,7 @@ async def test_of_very_many_chats_the_newest_are_found_and_that_there_are_more_i
 
 async def test_what_is_saved_passes_between_the_jobs_of_a_search(store, monkeypatch):
     """However long it takes, a search holds up nobody."""
-    monkeypatch.setattr(search, "_JOB_SECONDS", 0)
+    monkeypatch.setattr(jobs, "JOB_SECONDS", 0)
     monkeypatch.setattr(search, "AT_ONCE", 1)
     monkeypatch.setattr(search, "_MOST_AT_ONCE", 1)
     monkeypatch.setattr(search, "_COMPARED_AT_ONCE", 1)
@@ -389,21 +389,21 @@ async def test_what_is_saved_passes_between_the_jobs_of_a_search(store, monkeypa
 
 
 async def test_while_nobody_waits_a_search_is_one_job(store, monkeypatch):
-    monkeypatch.setattr(search, "_JOB_SECONDS", 60)
+    monkeypatch.setattr(jobs, "JOB_SECONDS", 60)
     await store.conversations.save(values.long_conversation(30))
     assert len(await store.search.places("word")) == 1
-    jobs: list[object] = []
+    made: list[object] = []
     read = store.thread.read
 
     async def noted(work: Any) -> Any:
-        jobs.append(work)
+        made.append(work)
         return await read(work)
 
     monkeypatch.setattr(store.thread, "read", noted)
     for query in ("word", "zzzz", "ord", "has:code word"):
-        jobs.clear()
+        made.clear()
         assert not isinstance(await store.search.places(query), StoreProblem)
-        assert len(jobs) == 1, query
+        assert len(made) == 1, query
 
 
 @pytest.mark.measured

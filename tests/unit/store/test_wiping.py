@@ -454,7 +454,7 @@ async def totals(store: Any) -> bytes:
 
 
 async def test_a_long_answer_is_taken_out_some_words_at_once_with_saves_between(store, monkeypatch):
-    monkeypatch.setattr(wiping, "_WORDS_SECONDS", 0)
+    values.hurry(monkeypatch)
     await store.conversations.save(values.long_conversation(3))
     before = await totals(store)
     gone = values.conversation(values.turn("?", values.reply(varied(700))))
@@ -485,18 +485,18 @@ async def test_a_long_answer_of_which_some_words_are_out_is_finished_by_the_next
     await store.conversations.delete(gone.id)
     assert await store.bin.erase([gone.id]) == 1
     with monkeypatch.context() as hurried:
-        hurried.setattr(wiping, "_WORDS_SECONDS", 0)
+        values.hurry(hurried)
         hurried.setattr(wiping, "_PARTS", 30)
         left = iter(range(jobs))
-        write = store.thread.write
+        write = store.thread.write_part
 
-        async def ending(work: Any) -> Any:
+        async def ending(work: Any, **facts: bool) -> Any:
             """Refuse all after so many jobs, as a full disk does."""
             if next(left, None) is None:
                 return StoreProblem(ProblemKind.DISK_FULL, path)
-            return await write(work)
+            return await write(work, **facts)
 
-        hurried.setattr(store.thread, "write", ending)
+        hurried.setattr(store.thread, "write_part", ending)
         assert isinstance(await store.wiping.wipe(), StoreProblem)
     await store.close()
     way(monkeypatch)

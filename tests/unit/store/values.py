@@ -6,11 +6,12 @@ import dataclasses
 import datetime
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import strategies as st
 
 from orca_desktop.domain import clock, events, server_tokens
@@ -24,7 +25,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
 from orca_desktop.domain.reply import Earlier, Origin, Reply, Sent, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
-from orca_desktop.store import ProblemKind, Store, StoreProblem
+from orca_desktop.store import ProblemKind, Store, StoreProblem, jobs
 
 ROOT = Path(__file__).parents[3]
 
@@ -375,3 +376,20 @@ async def chores(store: Any) -> Any:
     return await store.thread.read(
         lambda connection: connection.execute("SELECT name, asked FROM chore").fetchall()
     )
+
+
+async def restored(store: Store, ids: Collection[str]) -> int:
+    """Bring deleted conversations back; how many there were."""
+    found = await store.conversations.arrange(
+        ids, lambda each: dataclasses.replace(each, deleted=None)
+    )
+    if isinstance(found, StoreProblem):
+        assert found.kind is ProblemKind.MISSING
+        return 0
+    return len(found.made)
+
+
+def hurry(patch: pytest.MonkeyPatch) -> None:
+    """Let each job of a long work do one piece of it."""
+    for name, value in (("JOB_SECONDS", 0), ("ALONE_SECONDS", 0), ("LEAST", 1)):
+        patch.setattr(jobs, name, value)

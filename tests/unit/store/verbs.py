@@ -394,7 +394,6 @@ VERBS: Final[dict[str, Verb]] = {
     ),
     "folders.remove": verb(folder_removed),
     "folders.put_back": Verb(lambda s, gone: s.folders.put_back(gone), folder_removed),
-    "bin.restore": verb(lambda s: s.bin.restore(["c2", "c1"])),
     "tags.rename": verb(lambda s: s.tags.rename("money", "cash")),
     "tags.rename to one that is there": verb(lambda s: s.tags.rename("money", "urgent")),
     "tags.remove": verb(lambda s: s.tags.remove("money")),

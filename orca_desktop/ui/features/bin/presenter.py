@@ -49,11 +49,18 @@ _ERASING: Final = Counted(
     "1 chat is being erased.",
     QT_TRANSLATE_NOOP("bin", "{n} chats are being erased.", None, 1),
 )
+_RESTORING: Final = Counted(
+    "1 chat is being restored.",
+    QT_TRANSLATE_NOOP("bin", "{n} chats are being restored.", None, 1),
+)
 _GOES_ON: Final = QT_TRANSLATE_NOOP(
     "bin", "Those that are not begun stay if you cancel. If you close this, it goes on."
 )
 _MANY: Final = 20
 """How many chats are erased so fast that nobody is told how far it is."""
+
+_MANY_RESTORED: Final = 200
+"""How many are restored so fast."""
 
 _ASK_ONE: Final = QT_TRANSLATE_NOOP("bin", "Erase “{title}” for ever?")
 _ASK_MANY: Final = Counted(
@@ -156,7 +163,10 @@ class BinPresenter(QObject):
         return f"{preview.text.rstrip()}\n…" if preview.is_cut else preview.text
 
     async def _restore(self, ids: Collection[str]) -> None:
-        if ids and (restored := await self._session.bin.restore(ids)):
+        if not ids:
+            return
+        restored = await self._session.bin.restore(ids, self._watch(_RESTORING, _MANY_RESTORED))
+        if restored:
             await self._show(counted(_CONTEXT, _BACK, restored))
 
     async def _erase(self, ids: Collection[str]) -> None:
@@ -177,16 +187,19 @@ class BinPresenter(QObject):
         )
         if not agreed:
             return
-        self._is_wanted = True
-        watch = CopyWatch(self._advance, lambda: self._is_wanted)
-        erased = await self._session.bin.erase(ids, watch)
+        erased = await self._session.bin.erase(ids, self._watch(_ERASING, _MANY))
         await self._show(counted(_CONTEXT, _ERASED, erased) if erased else None)
 
-    def _advance(self, done: int, total: int) -> None:
+    def _watch(self, forms: Counted, many: int) -> CopyWatch:
         """Show how far it is, where it takes long; who closes the bin lets it go on."""
-        if self._dialog is not None and total > _MANY:
-            told = counted(_CONTEXT, _ERASING, total), Text(_CONTEXT, _GOES_ON)
-            self._dialog.show_progress(values.told(map(translate, told)), done, total)
+        self._is_wanted = True
+
+        def advance(done: int, total: int) -> None:
+            if self._dialog is not None and total > many:
+                told = counted(_CONTEXT, forms, total), Text(_CONTEXT, _GOES_ON)
+                self._dialog.show_progress(values.told(map(translate, told)), done, total)
+
+        return CopyWatch(advance, lambda: self._is_wanted)
 
     def _give_up(self) -> None:
         """What was not begun stays."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from PySide6.QtCore import QObject
 
 from orca_desktop.domain.folders import within
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.store import CopyWatch
 from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
 from orca_desktop.ui.features.library.tags_presenter import TagsPresenter
 from orca_desktop.ui.wording.translation import translate
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.store import Arranged
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.library.progress_line import ProgressLine
     from orca_desktop.ui.features.library.sidebar import Sidebar
     from orca_desktop.ui.theme.appearance import Theme
 
@@ -69,6 +71,57 @@ _DELETED: Final = _Told(
     QT_TRANSLATE_NOOP("library", "Deleted: {title}"),
     Counted("", QT_TRANSLATE_NOOP("library", "{n} chats deleted", None, 1)),
 )
+_CHANGING: Final = Counted(
+    "", QT_TRANSLATE_NOOP("library", "{n} chats are being changed.", None, 1)
+)
+_UNDOING: Final = Counted(
+    "", QT_TRANSLATE_NOOP("library", "The change of {n} chats is being undone.", None, 1)
+)
+_NOT_UNDONE: Final = Counted(
+    "1 chat is still as you had changed it.",
+    QT_TRANSLATE_NOOP("library", "{n} chats are still as you had changed them.", None, 1),
+)
+_MANY: Final = 200
+"""So many chats are changed so fast that nobody is told how far it is."""
+
+
+class _Progress:
+    """How far it is with what is done to chats, shown below the list if they are very many."""
+
+    def __init__(self, sidebar: Sidebar, forms: Counted) -> None:
+        self.done = 0
+        self.is_whole = False
+        self.watch = CopyWatch(self._advance, lambda: self._is_wanted)
+        self._is_wanted = True
+        self._sidebar = sidebar
+        self._forms = forms
+        self._line: ProgressLine | None = None
+        self._percent = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._line is not None:
+            self._line.cancel.clicked.disconnect(self._give_up)
+            self._sidebar.end_progress()
+
+    def _advance(self, done: int, total: int) -> None:
+        self.done, self.is_whole = done, done == total
+        if total > _MANY:
+            self._show(done, total)
+
+    def _show(self, done: int, total: int) -> None:
+        if self._line is None:
+            self._line = self._sidebar.progress
+            self._line.cancel.clicked.connect(self._give_up)
+        before, self._percent = self._percent, done * 100 // total
+        if self._percent != before:
+            told = translate(counted(_CONTEXT, self._forms, total))
+            self._line.show_progress(told, done, total)
+
+    def _give_up(self) -> None:
+        self._is_wanted = False
 
 
 class Steps:
@@ -77,8 +130,8 @@ class Steps:
     def __init__(self) -> None:
         self._steps: list[Callable[[], Coroutine[Any, Any, object]]] = []
 
-    def __bool__(self) -> bool:
-        return bool(self._steps)
+    def __len__(self) -> int:
+        return len(self._steps)
 
     def add(self, step: Callable[[], Coroutine[Any, Any, object]]) -> None:
         """Undo this too."""
@@ -202,14 +255,15 @@ class ArrangePresenter(QObject):
         arranging = self._session.arranging
         match verb:
             case RowVerb.PIN:
-                forms, done = _PINNED, arranging.pin(ids, pinned=True)
+                forms, do = _PINNED, partial(arranging.pin, ids, pinned=True)
             case RowVerb.UNPIN:
-                forms, done = _UNPINNED, arranging.pin(ids, pinned=False)
+                forms, do = _UNPINNED, partial(arranging.pin, ids, pinned=False)
             case RowVerb.ARCHIVE:
-                forms, done = _ARCHIVED, arranging.archive(ids, archived=True)
+                forms, do = _ARCHIVED, partial(arranging.archive, ids, archived=True)
             case _:
-                forms, done = _UNARCHIVED, arranging.archive(ids, archived=False)
-        await self._do(forms, ids, done)
+                forms, do = _UNARCHIVED, partial(arranging.archive, ids, archived=False)
+        steps = Steps()
+        self._offer(await self._do(forms, ids, do, steps), steps)
 
     async def _duplicate(self, conversation_id: str) -> None:
         """Copy a chat and open the copy; undone, the copy is deleted."""
@@ -240,7 +294,9 @@ class ArrangePresenter(QObject):
         dialog.all_tags.clicked.connect(lambda: run(self._tags.open(dialog, changed=follow)))
         if await dialogs.finished(dialog) != QDialog.DialogCode.Accepted:
             return
-        await self._do(_TAGGED, ids, self._session.arranging.tag(ids, dialog.added, dialog.removed))
+        steps = Steps()
+        tag = partial(self._session.arranging.tag, ids, dialog.added, dialog.removed)
+        self._offer(await self._do(_TAGGED, ids, tag, steps), steps)
 
     def _chats(self, ids: Sequence[str]) -> list[Summary]:
         """What is known of some conversations."""
@@ -261,10 +317,10 @@ class ArrangePresenter(QObject):
             before = await known.change(each, parent=target) if each != target else None
             if before is not None:
                 steps.add(partial(known.put, before))
-        told = self._told(_MOVED_OUT if target is None else _MOVED, chats, **self._name_of(target))
-        if arranged := await self._session.arranging.move(chats, target):
-            steps.add(partial(self._session.arranging.take_back, arranged))
-        elif folders:
+        forms = _MOVED_OUT if target is None else _MOVED
+        done, move = len(steps), partial(self._session.arranging.move, chats, target)
+        told = await self._do(forms, chats, move, steps, **self._name_of(target))
+        if folders and len(steps) == done:
             told = self.tr("Folder moved: {name}").format(name=self._name_of(folders[0])["folder"])
         self._offer(told, steps)
         if made is not None:
@@ -278,13 +334,13 @@ class ArrangePresenter(QObject):
     async def _delete(self, chats: Sequence[str], folders: Sequence[str]) -> None:
         """Delete chats; folders are taken out, and what else lies in them is kept."""
         steps = Steps()
-        told = self._told(_DELETED, chats)
+        told = await self._do(
+            _DELETED, chats, partial(self._session.arranging.delete, chats), steps
+        )
         if folders and not chats:
             told = self.tr("Folder deleted, its chats are kept: {name}").format(
                 name=self._name_of(folders[0])["folder"]
             )
-        if chats and (made := await self._session.arranging.delete(chats)):
-            steps.add(partial(self._session.arranging.take_back, made))
         for each in folders:
             removed = await self._session.folders.remove(each)
             if removed is not None:
@@ -295,12 +351,35 @@ class ArrangePresenter(QObject):
         self,
         forms: _Told,
         ids: Sequence[str],
-        doing: Coroutine[Any, Any, tuple[Arranged, ...]],
-    ) -> None:
-        told, steps = self._told(forms, ids), Steps()
-        if made := await doing:
-            steps.add(partial(self._session.arranging.take_back, made))
-        self._offer(told, steps)
+        do: Callable[[CopyWatch], Coroutine[Any, Any, tuple[Arranged, ...]]],
+        steps: Steps,
+        **more: str,
+    ) -> str:
+        """Do something to chats, and note what undoes it; what is said of it.
+
+        Very many are done one after another: how far it is stands below the list, and what is done
+        until it is cancelled stays.
+        """
+        told = self._told(forms, ids, **more)
+        if not ids:
+            return told
+        with _Progress(self._sidebar, _CHANGING) as progress:
+            made = await do(progress.watch)
+        if made:
+            steps.add(partial(self._take_back, made))
+        if progress.is_whole:
+            return told
+        return self._told(forms, [each.id for each in made], **more)
+
+    async def _take_back(self, made: tuple[Arranged, ...]) -> None:
+        """Undo what was done to chats; what is left, if it was cancelled or refused, is offered."""
+        with _Progress(self._sidebar, _UNDOING) as progress:
+            await self._session.arranging.take_back(made, progress.watch)
+        left = made[progress.done :]
+        if left and not progress.is_whole:
+            steps = Steps()
+            steps.add(partial(self._take_back, left))
+            self._offer(translate(counted(_CONTEXT, _NOT_UNDONE, len(left))), steps)
 
     def _offer(self, told: str, steps: Steps) -> None:
         """Say what was done, and offer to undo all of it; nothing is said of nothing."""

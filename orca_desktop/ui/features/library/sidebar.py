@@ -32,6 +32,7 @@ from orca_desktop.viewmodels.library_rows import ARCHIVE, ChatRow
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
     from orca_desktop.domain.folders import Folder
+    from orca_desktop.ui.features.library.progress_line import ProgressLine
     from orca_desktop.ui.features.library.selection_bar import SelectionBar
     from orca_desktop.viewmodels.chosen_rows import KeptRows
 
@@ -85,6 +86,7 @@ class Sidebar(QFrame):
         self.search = self.search_field.field
         self.list = LibraryList(self.model, self._delegate, self)
         self._bar: SelectionBar | None = None
+        self._progress: ProgressLine | None = None
         self._kept: tuple[KeptRows, str] | None = None
         self.settings_button = IconButton("settings", self.tr("Settings"), text=self.tr("Settings"))
         self.import_button = QPushButton(self.tr("Import chats"))
@@ -203,6 +205,24 @@ class Sidebar(QFrame):
             self.list.setFocus()
             self.list.go_to(index)
             self.list.edit(index)
+
+    @property
+    def progress(self) -> ProgressLine:
+        """The line for how far it is with what is done to very many chats."""
+        if self._progress is None:
+            from orca_desktop.ui.features.library.progress_line import ProgressLine  # noqa: PLC0415 - when needed
+
+            self._progress = ProgressLine(self)
+            self._rows.insertWidget(self._rows.count() - 1, self._progress)
+        return self._progress
+
+    def end_progress(self) -> None:
+        """Show none of that any more."""
+        line = self._progress
+        if line is not None and not line.isHidden():
+            if line.cancel.hasFocus():
+                self.list.setFocus()
+            line.hide()
 
     def drop_selection(self) -> bool:
         """Select no more than the open conversation; tells whether several were selected."""
