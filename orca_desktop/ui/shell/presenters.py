@@ -28,6 +28,7 @@ from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePr
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
+from orca_desktop.ui.features.prompts.presenter import PromptsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.shortcuts.presenter import ShortcutsPresenter
 from orca_desktop.ui.features.temporary.presenter import TemporaryPresenter
@@ -141,6 +142,10 @@ class Presenters:
             context, session, self.parameters.choose_model, self.head.show_names
         )
         self.presets = PresetsPresenter(context, session, window.pane.presets, profile.exports)
+        self.prompts = PromptsPresenter(context, session, composer, window, profile.exports)
+        window.chat.serve_transcript(self.prompts.serve_transcript)
+        window.preferences_changed.connect(lambda _: self.prompts.follow_keys())
+        self.shortcuts.held_elsewhere = self.prompts.holders
         self.inspector = InspectorPresenter(context, session, lambda: window.composer.draft)
         self.usage = UsagePresenter(
             context,
@@ -234,6 +239,7 @@ class Presenters:
             self.settings.places,
             self.settings.open_place,
             window.commands.search_for,
+            self.prompts.put_in,
         )
         self.palette = PalettePresenter(context, session, choices, window.stand_above)
         self.outline = OutlinePresenter(

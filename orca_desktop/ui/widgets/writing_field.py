@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocumentFragment
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip
 
 from orca_desktop.ui.widgets.announce import announce
@@ -37,6 +37,17 @@ class WritingField(QPlainTextEdit):
         """Put a text where the cursor is, as a step of its own."""
         self._end_step()
         self.insertPlainText(text.replace("\0", ""))
+        self._end_step()
+        self.ensureCursorVisible()
+
+    def put_over(self, start: int, end: int, text: str) -> None:
+        """Put a text in the place of what stands between, as a step of its own."""
+        self._end_step()
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text.replace("\0", ""))
+        self.setTextCursor(cursor)
         self._end_step()
         self.ensureCursorVisible()
 

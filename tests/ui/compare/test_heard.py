@@ -31,11 +31,13 @@ THERE = {
             "RowActions.deletion_requested(QString)",
             "RowActions.edit_requested(QString)",
             "RowActions.export_requested(QString)",
+            "RowActions.prompt_requested(QString)",
             "RowActions.question_chosen(QString)",
         ),
         "not offered in a column",
     ),
     "Composer.waiting_made(PyObject)": "nothing waits in a comparison",
+    "MessageEditor.menu_offered(PyObject)": "its own menu is enough",
 }
 """What nobody has to hear of columns, and why."""
 

@@ -50,6 +50,8 @@ class MessageEditor(WritingField):
     long_text_pasted = Signal(str)
     page_pasted = Signal(object)
     focused = Signal(bool)
+    # The menu of the field, before it opens.
+    menu_offered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +121,7 @@ class MessageEditor(WritingField):
             plain.setEnabled(paste.isEnabled())
             plain.triggered.connect(self.paste_plain)
             menu.insertAction(known[known.index(paste) + 1], plain)
+        self.menu_offered.emit(menu)
         menu.popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
