@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -24,7 +23,7 @@ from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.growing_field import GrowingField
 
-_SIZE: Final = (520, 420)
+_SIZE: Final = (520, 380)
 _LINES: Final = (1, 6)
 _LONGEST_PREVIEW: Final = 2_000
 
@@ -128,7 +127,8 @@ class FillDialog(QDialog):
         return field
 
     def _follow(self) -> None:
-        text = put_in(self._prompt.text, _shown(self.values))
+        shown = {name: value or f"[{name}]" for name, value in self.values.items()}
+        text = put_in(self._prompt.text, shown)
         cut = text if len(text) <= _LONGEST_PREVIEW else f"{text[:_LONGEST_PREVIEW]}…"
         self._preview.setText(cut)
 
@@ -136,8 +136,3 @@ class FillDialog(QDialog):
         values = self.values
         self.accept()
         self.filled.emit(values)
-
-
-def _shown(values: Mapping[str, str]) -> dict[str, str]:
-    """What is put in, and a gap where nothing is yet."""
-    return {name: value or "…" for name, value in values.items()}

@@ -75,7 +75,7 @@ class PromptsPresenter(QObject):
         self._show()
 
     def _serve(self, composer: Composer) -> SlashSearch:
-        search = SlashSearch(composer.editor, self._find, lambda: True)
+        search = SlashSearch(composer.editor, composer, self._find)
         search.chosen.connect(self._choose)
         composer.editor.menu_offered.connect(self._offer_in_composer)
         return search

@@ -9,14 +9,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 
 if TYPE_CHECKING:
     from orca_desktop.ui.widgets.writing_field import WritingField
 
-_WIDEST: Final = 480
 _MOST_ROWS: Final = 6
 _GAP: Final = 6
 _EDGE: Final = 8
@@ -45,7 +43,8 @@ class SlashList(QFrame):
         self._window = window
         self.setObjectName("overlay")
         self.setAccessibleName(self.tr("Prompts"))
-        self.list = TwoLineList(self.tr("Prompts"))
+        self.list = TwoLineList(self.tr("Prompts"), short=True)
+        self.list.setObjectName("bareLines")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
@@ -85,33 +84,29 @@ class SlashList(QFrame):
         told = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         return str(told or self.told.text())
 
-    def place(self, line: QRect) -> None:
-        """Stand below a line of text, or above it where there is more room.
+    def place(self, box: QRect) -> None:
+        """Stand below the box that is written in, or above it where there is more room.
 
-        ``line`` is in the coordinates of the window.
+        ``box`` is in the coordinates of the window.
         """
         room = self._window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        width = min(round(_WIDEST * text_scale()), room.width())
-        self.resize(width, self.height())
-        below, above = room.bottom() - line.bottom() - _GAP, line.top() - room.top() - _GAP
+        self.resize(box.width(), self.height())
+        below, above = room.bottom() - box.bottom() - _GAP, box.top() - room.top() - _GAP
         is_below = below >= above
         self._fit(below if is_below else above)
         height = min(self.sizeHint().height(), max(below, above))
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = line.right() - width if is_mirrored else line.left()
-        left = min(max(left, room.left()), room.right() - width + 1)
-        top = line.bottom() + _GAP if is_below else line.top() - _GAP - height
-        self.setGeometry(left, top, width, height)
+        top = box.bottom() + _GAP if is_below else box.top() - _GAP - height
+        self.setGeometry(box.left(), top, box.width(), height)
 
     def _fit(self, room: int) -> None:
         count = len(self.list.lines.rows)
         row = self.list.sizeHintForRow(0) if count else 0
-        edges = 2 * _EDGE + 2 * self.list.frameWidth() + 10
+        edges = 2 * _EDGE
         told = 0 if self.told.isHidden() else self.told.heightForWidth(self.width() - 2 * _EDGE) + 4
         most = max((room - edges - told) // row, 1) if row else 1
         shown = min(count, _MOST_ROWS, most)
         self.list.setVisible(bool(count))
-        self.list.setFixedHeight(shown * row + 10 + 2 * self.list.frameWidth())
+        self.list.setFixedHeight(shown * row)
         self._rows.activate()
 
 
@@ -128,13 +123,14 @@ class SlashSearch(QObject):
     def __init__(
         self,
         editor: WritingField,
+        box: QWidget,
         find: Callable[[str], tuple[Sequence[TwoLines], str, bool]],
-        is_wanted: Callable[[], bool],
     ) -> None:
+        """``box`` is the frame around the text, beside which the list stands."""
         super().__init__(editor)
+        self._box = box
         self._editor = editor
         self._find = find
-        self._is_wanted = is_wanted
         self._at = -1
         self._is_typed = False
         self._list: SlashList | None = None
@@ -236,7 +232,7 @@ class SlashSearch(QObject):
             return
         self._is_typed = False
         after = cursor.block().text()[cursor.positionInBlock() :]
-        if before[:-1].strip() or after.strip() or not self._is_wanted():
+        if before[:-1].strip() or after.strip():
             return
         self._at = cursor.position() - 1
         self._show("")
@@ -252,12 +248,8 @@ class SlashSearch(QObject):
             announce(self._editor, words)
 
     def _place(self) -> None:
-        view, window = self._editor.viewport(), self._editor.window()
-        line = self._editor.cursorRect()
-        # Beside the whole text, for it may hold more lines than this one.
-        top = view.mapTo(window, QPoint(0, 0)).y()
-        left = view.mapTo(window, line.topLeft()).x()
-        self.list.place(QRect(left, top, 1, view.height()))
+        corner = self._box.mapTo(self._box.window(), QPoint(0, 0))
+        self.list.place(QRect(corner, self._box.size()))
 
     def _between(self, start: int, end: int) -> str:
         cursor = QTextCursor(self._editor.document())
