@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Asking the server …</source>
@@ -4811,6 +4811,83 @@
     <message>
         <source>Left as text</source>
         <translation>Als Text belassen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Andere Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Kein anderes Wort ist bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>„{word}“ steht jetzt in Ihrem Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Geändert: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Wörter unterstreichen, die in keinem Wörterbuch stehen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Ordner für Wörterbücher öffnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Wörterbücher: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Auf diesem Computer wurde kein Wörterbuch gefunden. Eines besteht aus zwei Dateien, etwa de_DE.aff und de_DE.dic; legen Sie sie in den Ordner für Wörterbücher.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Weitere Wörterbücher werden dort gefunden, wo das System oder LibreOffice sie hat, oder im Ordner für Wörterbücher.</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10188,10 @@ Höchstens eine halbe Seite.</translation>
     <message>
         <source>Writing and keys</source>
         <translation>Schreiben und Tasten</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Chats and backups</source>

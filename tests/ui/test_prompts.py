@@ -323,7 +323,8 @@ async def test_a_question_is_kept_as_a_prompt_by_its_menu(desk):
 async def test_what_is_written_is_kept_by_the_menu_and_by_the_action(desk, program):
     desk.composer.editor.setPlainText("Explain {{topic}} to me")
     menu = QMenu()
-    desk.composer.editor.menu_offered.emit(menu)
+    for offer in desk.composer.editor.offers:
+        offer(menu, 0)
     by_words = {each.text(): each for each in menu.actions()}
     assert by_words["Keep as prompt…"].isEnabled()
     desk.handlers.carry_out("keep_prompt")

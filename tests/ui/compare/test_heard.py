@@ -37,7 +37,6 @@ THERE = {
         "not offered in a column",
     ),
     "Composer.waiting_made(PyObject)": "nothing waits in a comparison",
-    "MessageEditor.menu_offered(PyObject)": "its own menu is enough",
 }
 """What nobody has to hear of columns, and why."""
 

@@ -77,7 +77,7 @@ class PromptsPresenter(QObject):
     def _serve(self, composer: Composer) -> SlashSearch:
         search = SlashSearch(composer.editor, composer, self._find)
         search.chosen.connect(self._choose)
-        composer.editor.menu_offered.connect(self._offer_in_composer)
+        composer.editor.offers.append(self._offer_in_composer)
         return search
 
     def serve_transcript(self, transcript: Transcript) -> None:
@@ -172,7 +172,7 @@ class PromptsPresenter(QObject):
         text = chosen if chosen.strip() else editor.toPlainText()
         return text if text.strip() else ""
 
-    def _offer_in_composer(self, menu: QMenu) -> None:
+    def _offer_in_composer(self, menu: QMenu, _at: int) -> None:
         text = self._written
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep as prompt…"))
