@@ -19,6 +19,10 @@ def main() -> int:
         from orca_desktop.attachments import worker  # noqa: PLC0415 - without Qt
 
         return worker.main()
+    if sys.argv[1:] == ["--look-up-words"]:  # spelling.worker.ARGUMENT, as above
+        from orca_desktop.spelling import worker as word_worker  # noqa: PLC0415 - without Qt
+
+        return word_worker.main()
     from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
 
     return start.main()

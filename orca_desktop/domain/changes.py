@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.money import Total
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.presets import Preset
+    from orca_desktop.domain.prompts import KeptPrompt
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.summaries import Summaries
     from orca_desktop.domain.words import Text
@@ -128,6 +129,13 @@ class PresetsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptsChanged:
+    """The prompts that are kept are different."""
+
+    prompts: tuple[KeptPrompt, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BookmarksChanged:
     """Messages are marked otherwise than before, in whatever conversation."""
 
@@ -211,6 +219,7 @@ Change = (
     | ComparisonChanged
     | ModelsChanged
     | PresetsChanged
+    | PromptsChanged
     | BookmarksChanged
     | TotalsChanged
     | SavingChanged

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain import clock, presets, server_tokens
 from orca_desktop.domain.changes import PresetsChanged, Told
 from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.naming import numbered
 from orca_desktop.domain.presets import STARTING, Preset, named
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.formats import atomic
+from orca_desktop.formats import atomic, small_texts
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ _NOT_OF_A_STYLE: Final = ("model", "stream")
 _CONTEXT: Final = "presets"
 _TAKEN: Final = QT_TRANSLATE_NOOP("presets", "There is a preset of this name already.")
 _GONE: Final = QT_TRANSLATE_NOOP("presets", "This preset is not there any more.")
-_UNREADABLE: Final = QT_TRANSLATE_NOOP("presets", "{name} cannot be read.")
-_NO_TEXT: Final = QT_TRANSLATE_NOOP("presets", "{name} is not a text file.")
 
 
 class Presets:
@@ -121,7 +120,9 @@ class Presets:
         if preset is None:
             return Text(_CONTEXT, _GONE)
         taken = {each.name for each in self._all}
-        copy = dataclasses.replace(preset, id=new_id(), name=_numbered(preset.name, taken))
+        copy = dataclasses.replace(
+            preset, id=new_id(), name=numbered(preset.name, taken, presets.LONGEST_NAME)
+        )
         return await self._saved(copy)
 
     async def delete(self, preset_id: str) -> None:
@@ -149,7 +150,7 @@ class Presets:
 
     async def import_from(self, path: Path) -> tuple[Preset, ...] | Text:
         """Add the presets of a file. One that is not exactly right is refused, all of it."""
-        text = await asyncio.to_thread(_read, path)
+        text = await asyncio.to_thread(small_texts.read, path, presets.LARGEST_FILE)
         if isinstance(text, Text):
             return text
         found = presets.read(text)
@@ -158,7 +159,7 @@ class Presets:
         taken = {preset.name for preset in self._all}
         added: list[Preset] = []
         for preset in found:
-            name = _numbered(preset.name, taken)
+            name = numbered(preset.name, taken, presets.LONGEST_NAME)
             taken.add(name)
             settings = await self._storable(preset.settings)
             added.append(dataclasses.replace(preset, name=name, settings=settings))
@@ -203,23 +204,3 @@ class Presets:
 
 def _only_problem(result: Preset | Text) -> Text | None:
     return result if isinstance(result, Text) else None
-
-
-def _numbered(name: str, taken: set[str]) -> str:
-    """The name itself, or with the first number that makes it a new one."""
-    if name not in taken:
-        return name
-    numbers = (f" {number}" for number in range(2, len(taken) + 3))
-    tried = (name[: presets.LONGEST_NAME - len(number)] + number for number in numbers)
-    return next(each for each in tried if each not in taken)
-
-
-def _read(path: Path) -> str | Text:
-    try:
-        with path.open("rb") as file:
-            data = file.read(presets.LARGEST_FILE + 1)
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return Text(_CONTEXT, _NO_TEXT, {"name": path.name})
-    except (OSError, ValueError):
-        return Text(_CONTEXT, _UNREADABLE, {"name": path.name})

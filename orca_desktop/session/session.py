@@ -30,6 +30,7 @@ from orca_desktop.session.moving import FolderMover
 from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
+from orca_desktop.session.prompts import Prompts
 from orca_desktop.session.pruning import Pruning
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.request_builder import RequestBuilder
@@ -93,6 +94,7 @@ class Session:
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
         self.temporary = TemporaryChat(store, self.workspace)
+        self.prompts = Prompts(store, publish, lambda: self.temporary.is_open)
         self.folders = Folders(store, self.library, self.workspace, publish)
         self.exports = Exports(store, self.remembered, self.folders.names_of)
         self.bulk_export = BulkExport(store, self.exports, lambda: self.shown)
@@ -163,6 +165,7 @@ class Session:
         if remembered and isinstance(parsed := address.parse(remembered), address.GatewayAddress):
             self.access.begin_with(parsed)
         await self.presets.load()
+        await self.prompts.load()
         await self.new_conversation()
         await self.folders.load()
         await self.library.load()

@@ -25,6 +25,7 @@ from orca_desktop.store.models import StoredModels
 from orca_desktop.store.moving import Moving
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, problem_of
+from orca_desktop.store.prompts import StoredPrompts
 from orca_desktop.store.restoring import Restoring
 from orca_desktop.store.search import Search
 from orca_desktop.store.settings import StoredSettings
@@ -58,6 +59,7 @@ class Store(ChatStore):
         self.marks = StoredMarks(thread)
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
+        self.prompts = StoredPrompts(thread)
         self.backup = Backups(thread, opening)
         self.moving = Moving(thread, opening, self.backup.alone, self.wiping.alone)
         restoring = Restoring(thread, opening, self.backup.alone)

@@ -71,6 +71,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
     Action("keep_chat", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Keep this chat"), ("Ctrl+S",)),
     Action("attach", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Attach files"), ("Ctrl+Shift+A",)),
+    Action("prompts", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Prompts…")),
+    Action("keep_prompt", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Keep as prompt…")),
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),
     Action("import", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Import chats")),
@@ -199,7 +201,7 @@ LINE: Final = ""
 
 CHAT_MENU: Final = (
     *("rename", "pin", "keep_chat", LINE),
-    *("try_again", "compare", "request", LINE),
+    *("try_again", "compare", "request", "keep_prompt", LINE),
     *("find", "outline", "map", "bookmarks", LINE),
     *("export", "print", LINE),
     "delete",
@@ -209,7 +211,7 @@ CHAT_MENU: Final = (
 PROGRAM_MENU: Final = (
     *("new_chat", "new_temporary_chat", "new_folder", LINE),
     *("import", "export_all", "save_copy", "restore_copy", LINE),
-    *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
+    *("comparisons", "liked", "tags", "prompts", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
     *("notices", "settings", "cheat_sheet", LINE),
     *("manual", "whats_new", "health", "about"),

@@ -149,8 +149,11 @@ def native(keys: str) -> str:
 
 def objection(keys: str, name: str) -> Text | None:
     """Why an action cannot have these keys, or ``None``. Those of the table it can have always."""
-    if keys in map(portable, BY_NAME[name].keys):
-        return None
+    return None if keys in map(portable, BY_NAME[name].keys) else refusal(keys)
+
+
+def refusal(keys: str) -> Text | None:
+    """Why nothing can have these keys that has none of its own, or ``None``."""
     pressed = _pressed(keys)
     held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     alone = not held & ~Qt.KeyboardModifier.ShiftModifier

@@ -44,6 +44,7 @@ class EntryKind(enum.Enum):
     ACTION = "action"
     SETTING = "setting"
     PRESET = "preset"
+    PROMPT = "prompt"
     CHAT = "chat"
     MODEL = "model"
     SEARCH = "search"

@@ -1623,6 +1623,13 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in conversation</source>
@@ -3103,6 +3110,10 @@
         <translation>Voreinstellung</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -3136,6 +3147,10 @@
     <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3409,6 +3424,195 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Prompt ändern</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Neuer Prompt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken …</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{Thema}} fragt nach etwas. {{Thema: Steuern}} beginnt mit „Steuern“, und {{Ton: förmlich|freundlich}} lässt Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Fragt nach: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Prompts suchen</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Ein Name, ein Ordner oder einige Wörter</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Neuer Prompt …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>4 Beispiele einfügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Kein Prompt enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Ein Prompt ist ein Text, den Sie immer wieder verwenden. Speichern Sie ihn unter einem Namen, und fügen Sie ihn in eine Nachricht ein, indem Sie an deren Anfang / tippen. Wo darin {{Thema}} steht, werden Sie gefragt, was dort stehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Öffnen Sie einen Chat, um einen Prompt in eine Nachricht einzufügen.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ wählt   Enter fügt ein   Esc lässt das / stehen</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Neuer Prompt „{name}“ …</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Neuer Prompt …</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Einen Text speichern, den Sie immer wieder verwenden</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Zum Ausprobieren: Erklären, Briefe, Kürzen, Für und Wider</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>4 Beispiele einfügen</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Es gibt noch keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Kein Prompt heißt so.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Es gibt noch keinen Text, der gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Als Prompt speichern …</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts …</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Geändert: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Gelöscht: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Die Beispiele sind da.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Prompts exportieren</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Prompts importieren</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4962,97 @@
     </message>
 </context>
 <context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Als Text belassen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Andere Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Kein anderes Wort ist bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>„{word}“ steht jetzt in Ihrem Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Geändert: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Wörter unterstreichen, die in keinem Wörterbuch stehen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Eines in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Ordner für Wörterbücher öffnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Wörterbücher: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Auf diesem Computer wurde kein Wörterbuch gefunden. Eines besteht aus zwei Dateien, etwa de_DE.aff und de_DE.dic; legen Sie sie in den Ordner für Wörterbücher.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Weitere Wörterbücher werden dort gefunden, wo das System oder LibreOffice sie hat, oder im Ordner für Wörterbücher.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>I have read this</source>
@@ -5171,6 +5466,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Als Prompt speichern …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5871,6 +6170,14 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts …</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Als Prompt speichern …</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9663,6 +9970,114 @@ Dieser Monat: {month}</translation>
     </message>
 </context>
 <context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Ein Prompt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Ein Prompt braucht einen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens ein Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens {n} Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Ein Prompt hat höchstens ein Zeichen.</numerusform>
+            <numerusform>Ein Prompt hat höchstens {n} Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Diese Datei ist zu groß für Prompts.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>Diese Datei enthält keine Prompts.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>das ist kein Prompt mit Namen und Text.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Diese Prompts stammen von einem neueren Orca Desktop (Format {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Prompt {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Einfach erklären</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Erkläre {{Thema}} jemandem, der {{Vorwissen: nichts davon weiß|ein wenig davon weiß}}. Nimm ein Beispiel aus dem Alltag.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Schreibe einen {{Ton: förmlichen|freundlichen}} Brief an {{Empfänger}}.
+Es geht um {{Worum}}.
+Höchstens eine halbe Seite.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Kürzer fassen</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Kürze den folgenden Text auf {{Länge: fünf Sätze}}. Behalte alle Tatsachen und Zahlen.
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Für und Wider</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Was spricht für {{Idee}}, und was dagegen? Antworte als Tabelle und sage dann in zwei Sätzen, was du tun würdest.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Es gibt bereits einen Prompt mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Diesen Prompt gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>Ein Prompt wurde importiert.</numerusform>
+            <numerusform>{n} Prompts wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} wird für „{action}“ verwendet. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} wird für „{prompt}“ verwendet, der dann keine Taste mehr hat.</translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>The file is empty.</source>
@@ -9972,6 +10387,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Writing and keys</source>
         <translation>Schreiben und Tasten</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Chats and backups</source>

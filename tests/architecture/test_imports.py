@@ -25,7 +25,7 @@ CORE = {name.split(".")[1] for name in CONTRACTS[1]["source_modules"]}
 # The layers as empty modules, so that one wrong line at a time can be tried on each contract.
 PACKAGES = {
     *("app", "ui", "viewmodels", "session", "gateway", "store", "formats", "attachments"),
-    *("render", "domain"),
+    *("render", "domain", "spelling"),
 }
 MODULES = LAYERS - PACKAGES
 
@@ -41,6 +41,7 @@ BREACHES = [
     ("One gateway per library: SQLite", "ui/wrong.py", "import sqlite3"),
     ("One gateway per library: D-Bus", "app/wrong.py", "import jeepney"),
     ("One gateway per library: keychain", "app/wrong.py", "import keyring"),
+    ("One gateway per library: spelling", "ui/wrong.py", "import hunspell"),
     ("Files of other kinds are read in one place", "ui/wrong.py", "import PIL"),
     ("Layers point down", "attachments/wrong.py", "import orca_desktop.formats"),
     ("One gateway per library: user folders", "store/wrong.py", "import platformdirs"),
@@ -84,6 +85,7 @@ def skeleton(tmp_path: Path) -> Path:
     readers = "PIL, pypdfium2, mammoth, odfdo, python_calamine, charset_normalizer"
     (package / "attachments" / "readers.py").write_text(f"import {readers}")
     (package / "ui" / "notices.py").write_text("import jeepney")
+    (package / "spelling" / "worker.py").write_text("import hunspell")
     # One contract names modules that may still break it.
     (package / "ui" / "shell").mkdir()
     (package / "ui" / "shell" / "__init__.py").touch()

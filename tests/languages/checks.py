@@ -11,6 +11,9 @@ from tests.languages.glossary import Glossary
 from tests.languages.texts import Message
 
 _PLACE: Final = re.compile(r"\{\w*\}")
+_OWN_WORDS: Final = re.compile(r"\{\{[^{}\n]*\}\}")
+"""Within double braces are words that people see, of which each language has its own."""
+
 _TAG: Final = re.compile(r"</?[a-z]+\b[^<>]*>")
 _MNEMONIC: Final = re.compile(r"&(?!&)\w")
 _ENTITY: Final = re.compile(r"&\w+;")
@@ -57,6 +60,11 @@ def _problems(message: Message, glossary: Glossary) -> Iterator[str]:
 
 
 def _places(source: str, form: str, *, may_drop_n: bool) -> str | None:
+    (source, wanted_words), (form, found_words) = (
+        _OWN_WORDS.subn("", each) for each in (source, form)
+    )
+    if wanted_words != found_words:
+        return f"places lost or added: {form!r}"
     wanted, found = Counter(_PLACE.findall(source)), Counter(_PLACE.findall(form))
     if may_drop_n and not found["{n}"]:
         wanted.pop("{n}", None)

@@ -18,6 +18,7 @@ from orca_desktop.domain.models import ModelCard
 from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.presets import Preset
+from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import Text
@@ -61,6 +62,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.ComparisonChanged("chat-1", TURN, {CANARY: 1}), "waiting:1"),
     (changes.ModelsChanged((ModelCard(CANARY, CANARY),)), "ModelsChanged cards:1"),
     (changes.PresetsChanged((Preset(CANARY, CANARY, SETTINGS),), None), "presets:1"),
+    (changes.PromptsChanged((KeptPrompt(CANARY, CANARY, CANARY),)), "prompts:1"),
     (changes.BookmarksChanged(), "BookmarksChanged"),
     (changes.TotalsChanged("chat-1", Total(), Total()), "TotalsChanged conversation_id=chat-1"),
     (changes.Told(SENTENCE, is_problem=True), "Told"),

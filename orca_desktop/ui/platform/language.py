@@ -90,3 +90,20 @@ def name(code: str) -> str:
     """A language by its own name, with a capital letter."""
     own = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return own[:1].upper() + own[1:]
+
+
+def name_with_country(code: str) -> str:
+    """The same, with the country where one is named, such as ``Deutsch (Österreich)``."""
+    own = name(code)
+    country = QLocale(code).nativeTerritoryName() if "_" in code else ""
+    return f"{own} ({country})" if own and country else own or code
+
+
+def wanted() -> list[str]:
+    """The languages of the system, such as ``de-AT``, and before them that of the window.
+
+    English is left out of that, for the window falls back to it.
+    """
+    shown = QLocale()
+    is_english = shown.language() is QLocale.Language.English
+    return [*([] if is_english else [shown.name()]), *QLocale.system().uiLanguages()]

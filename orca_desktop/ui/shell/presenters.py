@@ -28,8 +28,10 @@ from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePr
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
+from orca_desktop.ui.features.prompts.presenter import PromptsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.shortcuts.presenter import ShortcutsPresenter
+from orca_desktop.ui.features.spelling.presenter import SpellingPresenter
 from orca_desktop.ui.features.temporary.presenter import TemporaryPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
@@ -141,6 +143,7 @@ class Presenters:
             context, session, self.parameters.choose_model, self.head.show_names
         )
         self.presets = PresetsPresenter(context, session, window.pane.presets, profile.exports)
+        self._make_writing(profile)
         self.inspector = InspectorPresenter(context, session, lambda: window.composer.draft)
         self.usage = UsagePresenter(
             context,
@@ -234,12 +237,25 @@ class Presenters:
             self.settings.places,
             self.settings.open_place,
             window.commands.search_for,
+            self.prompts.put_in,
         )
         self.palette = PalettePresenter(context, session, choices, window.stand_above)
         self.outline = OutlinePresenter(
             context, session, window.stand_beside, self._show_message, self._message_read
         )
         window.chat.serve_transcript(self.outline.serve_transcript)
+
+    def _make_writing(self, profile: Profile) -> None:
+        """What helps to write a message."""
+        context, session, window = self.context, self._session, self._window
+        self.prompts = PromptsPresenter(context, session, window.composer, window, profile.exports)
+        window.chat.serve_transcript(self.prompts.serve_transcript)
+        window.preferences_changed.connect(lambda _: self.prompts.follow_keys())
+        self.shortcuts.held_elsewhere = self.prompts.holders
+        self.spelling = SpellingPresenter(
+            context, session, lambda: window.appearance.theme, profile.folder
+        )
+        self.settings.additions = {"writing": self.spelling.add_rows}
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""

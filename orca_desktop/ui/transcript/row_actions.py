@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
+from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.rewriting import can_be_rewritten
 from orca_desktop.formats import csv_table
 from orca_desktop.render.sanitize import named
@@ -58,6 +59,8 @@ class RowActions(QObject):
     deletion_requested = Signal(str)
     export_requested = Signal(str)
     branch_requested = Signal(str)
+    # Carries the text of a question, to be kept under a name.
+    prompt_requested = Signal(str)
     answer_edit_requested = Signal(str)
     # By the id of the message: whether it is to be marked; that its mark was pressed.
     bookmark_requested = Signal(str, bool)
@@ -243,6 +246,9 @@ class RowActions(QObject):
         if reply is None:
             edit = translate("Transcript", "Edit")
             offer(menu, edit, lambda: self.edit_requested.emit(turn.id))
+            if text := plain_text(turn.prompt):
+                keep = translate("Transcript", "Keep as prompt…")
+                offer(menu, keep, lambda: self.prompt_requested.emit(text))
         else:
             again, compare = (
                 translate("Transcript", "Try again"),

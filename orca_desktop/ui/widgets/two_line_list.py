@@ -118,10 +118,21 @@ class _Delegate(QStyledItemDelegate):
 
 
 class TwoLineList(QListView):
-    """Shows such rows; with ``several`` any number of them can be chosen."""
+    """Shows such rows; with ``several`` any number of them can be chosen.
 
-    def __init__(self, name: str, *, several: bool = False, parent: QWidget | None = None) -> None:
+    Those that are ``short`` keep to their two lines, however long the lower text is.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        several: bool = False,
+        short: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._is_short = short
         self.setObjectName("twoLines")
         self.setAccessibleName(name)
         self.lines = TwoLineModel(self)
@@ -163,7 +174,7 @@ class TwoLineList(QListView):
         """Give the lower texts a second line where the longest has no room in one."""
         longest = max((each.detail for each in self.lines.rows), key=len, default="")
         width = QFontMetrics(_small(self.font())).horizontalAdvance(longest)
-        is_wrapped = width > self.viewport().width() - 2 * _INSET
+        is_wrapped = width > self.viewport().width() - 2 * _INSET and not self._is_short
         if is_wrapped is not self._delegate.is_wrapped:
             self._delegate.is_wrapped = is_wrapped
             self.doItemsLayout()

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from orca_desktop.ui.widgets.announce import announce
 
@@ -20,7 +27,30 @@ _OF_LETTERS: Final = (
 
 
 class WritingField(QPlainTextEdit):
-    """Plain text only. What is pasted or dropped is one step of its own for Undo."""
+    """Plain text only. What is pasted or dropped is one step of its own for Undo.
+
+    ``offers`` put further lines into its menu; each is given the menu and the place in the text.
+    """
+
+    is_prose = True
+    """Whether it holds sentences, in which words can be misspelt."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offers: list[Callable[[QMenu, int], None]] = []
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.complete_menu(menu)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        for offer in self.offers:
+            offer(menu, cursor.position())
+        menu.popup(event.globalPos())
+
+    def complete_menu(self, menu: QMenu) -> None:
+        """Put what this field has of its own into its menu."""
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # What cannot be taken is taken note of too, so that nothing happens in silence.
@@ -37,6 +67,17 @@ class WritingField(QPlainTextEdit):
         """Put a text where the cursor is, as a step of its own."""
         self._end_step()
         self.insertPlainText(text.replace("\0", ""))
+        self._end_step()
+        self.ensureCursorVisible()
+
+    def put_over(self, start: int, end: int, text: str) -> None:
+        """Put a text in the place of what stands between, as a step of its own."""
+        self._end_step()
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text.replace("\0", ""))
+        self.setTextCursor(cursor)
         self._end_step()
         self.ensureCursorVisible()
 

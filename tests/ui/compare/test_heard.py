@@ -33,6 +33,7 @@ THERE = {
             "RowActions.deletion_requested(QString)",
             "RowActions.edit_requested(QString)",
             "RowActions.export_requested(QString)",
+            "RowActions.prompt_requested(QString)",
             "RowActions.question_chosen(QString)",
         ),
         "not offered in a column",

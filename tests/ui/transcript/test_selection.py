@@ -272,12 +272,13 @@ def press(menu: QMenu, name: str) -> None:
 
 
 def test_every_line_of_the_menu_does_what_it_says(letter, clipboard):
-    again, compare, edit, along, delete = map(
+    again, compare, edit, keep, along, delete = map(
         heard,
         (
             letter.try_again_requested,
             letter.compare_requested,
             letter.edit_requested,
+            letter.prompt_requested,
             letter.along_requested,
             letter.deletion_requested,
         ),
@@ -300,7 +301,8 @@ def test_every_line_of_the_menu_does_what_it_says(letter, clipboard):
     press(chosen, "Copy")
     assert clipboard.text().startswith("You:\nPlan *it*.")
     press(menu_at(letter, point_in(letter, "Plan")), "Edit")
-    assert edit == [("t",)]
+    press(menu_at(letter, point_in(letter, "Plan")), "Keep as prompt…")
+    assert (edit, keep) == ([("t",)], [("Plan *it*.",)])
     press(menu_at(letter, point_in(letter, "def nap")), "Copy code")
     assert clipboard.text().startswith("def nap")
     press(menu_at(letter, point_in(letter, "Have a good", "aquarium")), "Copy address")

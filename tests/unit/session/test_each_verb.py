@@ -26,6 +26,7 @@ from orca_desktop.domain.changes import Change, Told
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.money import OwnLimits
+from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
@@ -88,6 +89,15 @@ VERBS: Final[dict[str, Ask]] = {
     "presets.delete": lambda s: s.presets.delete("p1"),
     "presets.restore": lambda s: s.presets.restore("p3"),
     "presets.set_default": lambda s: s.presets.set_default("p2"),
+    "prompts.load": lambda s: s.prompts.load(),
+    "prompts.save": lambda s: s.prompts.save(KeptPrompt("", "Mine", "Ask {{whom}}")),
+    "prompts.change": lambda s: s.prompts.save(KeptPrompt("q2", "Mine", "x", keys="Ctrl+L")),
+    "prompts.put_back": lambda s: s.prompts.put_back((KeptPrompt("q2", "Mine", "x"),)),
+    "prompts.add": lambda s: s.prompts.add((KeptPrompt("", "Letter", "x"),)),
+    "prompts.duplicate": lambda s: s.prompts.duplicate("q1"),
+    "prompts.delete": lambda s: s.prompts.delete("q1"),
+    "prompts.restore": lambda s: s.prompts.restore("q3"),
+    "prompts.note_filled": lambda s: s.prompts.note_filled("q1", {"whom": "Bob"}),
     "pruning.send_along": lambda s: s.pruning.send_along("t3", along=False),
     "pruning.delete": lambda s: s.pruning.delete("t3"),
     "pruning.delete_branch": lambda s: s.pruning.delete_branch("t3"),
@@ -198,6 +208,7 @@ class Desk:
             "library": list(session.library.summaries),
             "folders": dict(session.folders.by_id),
             "presets": session.presets.all,
+            "prompts": session.prompts.all,
         }
 
     @property

@@ -173,6 +173,8 @@ async def test_what_is_gone_is_missed_and_nothing_else_is_changed(store, name):
     for preset in await store.presets.load():
         await store.presets.delete(preset.id)
     await store.presets.purge_deleted_before(NOW + verbs.HOUR)
+    await store.prompts.delete([each.id for each in await store.prompts.load()])
+    await store.prompts.purge_deleted_before(NOW + verbs.HOUR)
     hold(f"{name}, gone", await told(store, VERBS[name], before))
     assert await store.thread.read(lambda to: database.complaints(to, thorough=True)) == []
 

@@ -21,6 +21,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.presets import Preset
+from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import (
     Opinion,
@@ -656,9 +657,11 @@ async def test_D3_what_is_no_chat_is_carried_over_too(tmp_path: Path) -> None:
     chat = values.conversation(values.turn("asked", running))
     lesson = Lesson("a/b", "top_k", "no top_k", clock.now())
     preset = Preset("own", "Own", Settings(temperature=0.5), "Mine.")
+    prompt = KeptPrompt("letter", "Letter", "To {{whom}}", "Work", "Ctrl+L", {"whom": "Ann"})
     store = await values.opened(path)
     await store.conversations.add_turn(chat, chat.turns[0])
     await store.lessons.save(lesson)
+    await store.prompts.save(prompt)
     await store.presets.save(preset)
     await store.presets.use(chat.id, preset.id)
     await store.models.save("https://a.example", [{"id": "m"}], clock.now())
@@ -677,6 +680,7 @@ async def test_D3_what_is_no_chat_is_carried_over_too(tmp_path: Path) -> None:
     assert loaded.turns[0].replies[0].text == "so far"
     assert await store.lessons.load() == (lesson,)
     assert await store.presets.load() == (preset,)
+    assert await store.prompts.load() == (prompt,)
     assert await store.presets.used(chat.id) == preset.id
     models: Any = await store.models.load("https://a.example")
     assert models.entries == ({"id": "m"},)

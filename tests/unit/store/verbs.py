@@ -24,6 +24,7 @@ from orca_desktop.domain.folders import Folder, FolderColor
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.presets import Preset
+from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.store import Rating, Store, StoreProblem, folders
@@ -176,7 +177,11 @@ async def fill(path: Path, patch: pytest.MonkeyPatch) -> None:
         Preset("p2", "Quick", WARM),
         Preset("p3", "Gone", WARM),
     )
+    letter = KeptPrompt("q1", "Letter", "Write to {{whom}}", "Work", "Ctrl+L", {"whom": "Ann"})
+    prompts = (letter, KeptPrompt("q2", "Shorter", "Shorten it"), KeptPrompt("q3", "Gone", "x"))
     done = [
+        await store.prompts.save(*prompts),
+        await store.prompts.delete(["q3"]),
         await store.replies.begin("t1", spent("r21")),
         await store.replies.finish(ANSWERED[0]),
         await store.replies.begin("t5", spent("r22")),
@@ -378,6 +383,14 @@ VERBS: Final[dict[str, Verb]] = {
     "presets.use": verb(lambda s: s.presets.use("c3", "p2")),
     "presets.use none": verb(lambda s: s.presets.use("c1", None)),
     "presets.used": verb(lambda s: s.presets.used("c1")),
+    "prompts.load": verb(lambda s: s.prompts.load()),
+    "prompts.save": verb(
+        lambda s: s.prompts.save(KeptPrompt("q1", "Mail", "To {{whom}}"), KeptPrompt("q4", "New", "y"))
+    ),
+    "prompts.fill": verb(lambda s: s.prompts.fill("q1", {"whom": "Bob"})),
+    "prompts.delete": verb(lambda s: s.prompts.delete(["q1", "q2"])),
+    "prompts.restore": verb(lambda s: s.prompts.restore(["q3"])),
+    "prompts.purge_deleted_before": verb(lambda s: s.prompts.purge_deleted_before(NOW + HOUR)),
     "versions.add": verb(lambda s: s.versions.add("r2", reply("r2b", "A letter about taxes."))),
     "versions.remove": verb(lambda s: s.versions.remove("r9b", "r9")),
     "usage.of_conversation": verb(lambda s: s.usage.of_conversation("c1")),

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
-    QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
     QGuiApplication,
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from orca_desktop.ui.platform.brought import PastedPage, brought_by, is_brought_by, page_of
 from orca_desktop.ui.preferences import SendKey
@@ -108,9 +107,7 @@ class MessageEditor(WritingField):
             self.ensureCursorVisible()
         event.accept()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu(event.pos())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def complete_menu(self, menu: QMenu) -> None:
         known = menu.actions()
         paste = next((each for each in known if each.objectName() == _PASTE), None)
         if paste is not None:
@@ -119,7 +116,6 @@ class MessageEditor(WritingField):
             plain.setEnabled(paste.isEnabled())
             plain.triggered.connect(self.paste_plain)
             menu.insertAction(known[known.index(paste) + 1], plain)
-        menu.popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_brought_by(event.mimeData()):

@@ -32,6 +32,7 @@ class PaletteRows(QAbstractListModel):
             EntryKind.ACTION: self.tr("Action"),
             EntryKind.SETTING: self.tr("Setting"),
             EntryKind.PRESET: self.tr("Preset"),
+            EntryKind.PROMPT: self.tr("Prompt"),
             EntryKind.CHAT: self.tr("Chat"),
             EntryKind.MODEL: self.tr("Model"),
             EntryKind.SEARCH: self.tr("Search"),

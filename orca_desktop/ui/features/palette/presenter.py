@@ -48,6 +48,7 @@ class PaletteChoices:
     places: Callable[[], tuple[tuple[str, str], ...]]
     open_place: Callable[[str], None]
     search_for: Callable[[str], None]
+    put_prompt_in: Callable[[str], None]
 
 
 class PalettePresenter(QObject):
@@ -185,19 +186,16 @@ class PalettePresenter(QObject):
         if entry.kind is not EntryKind.SEARCH:
             self._note(entry.key)
             self._context.run(self._session.remembered.keep(_USED, self.used))
-        match entry.kind:
-            case EntryKind.ACTION:
-                self._context.actions.carry_out(entry.id)
-            case EntryKind.SETTING:
-                self._choices.open_place(entry.id)
-            case EntryKind.PRESET:
-                self._context.run(self._session.settings.use_preset(entry.id))
-            case EntryKind.MODEL:
-                self._choices.choose_model(entry.id)
-            case EntryKind.CHAT:
-                self._context.run(self._session.open(entry.id))
-            case EntryKind.SEARCH:
-                self._choices.search_for(entry.id)
+        choices, session, run = self._choices, self._session, self._context.run
+        {
+            EntryKind.ACTION: self._context.actions.carry_out,
+            EntryKind.SETTING: choices.open_place,
+            EntryKind.PRESET: lambda id_: run(session.settings.use_preset(id_)),
+            EntryKind.PROMPT: choices.put_prompt_in,
+            EntryKind.MODEL: choices.choose_model,
+            EntryKind.CHAT: lambda id_: run(session.open(id_)),
+            EntryKind.SEARCH: choices.search_for,
+        }[entry.kind](entry.id)
 
     def _note(self, key: str) -> None:
         self.used = [key, *(each for each in self.used if each != key)][:_MOST_USED]
@@ -212,6 +210,7 @@ class PalettePresenter(QObject):
     # -- what there is ------------------------------------------------------------------------
 
     def _entries(self) -> Iterator[PaletteEntry]:
+        from orca_desktop.ui.key_bindings import native  # noqa: PLC0415 - there by now
         from orca_desktop.viewmodels.palette import EntryKind, PaletteEntry  # noqa: PLC0415 - as above
 
         yield from self._actions()
@@ -226,6 +225,11 @@ class PalettePresenter(QObject):
             why = translate(refusal) if refusal is not None else ""
             also = self.tr("Preset")
             yield PaletteEntry(EntryKind.PRESET, preset.id, preset.name, also, reason=why)
+        also = self.tr("Prompt")
+        for prompt in session.prompts.all:
+            keys = native(prompt.keys) if prompt.keys else ""
+            more = f"{prompt.folder} {also}"
+            yield PaletteEntry(EntryKind.PROMPT, prompt.id, prompt.name, more, keys)
         also = self.tr("Model")
         for card in sorted(session.models.cards, key=lambda each: not each.is_starred):
             if card.is_chat is not False:

@@ -286,6 +286,7 @@ class TextControl(Control):
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
         self._field = GrowingField(_lines_for(row))
+        self._field.is_prose = row.kind is ParameterKind.TEXT
         self._field.setPlaceholderText(translated(CONTEXT, row.example) or self.tr("none"))
         self._describe(self._field)
         self._field.textChanged.connect(self._edit)

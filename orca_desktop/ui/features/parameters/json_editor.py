@@ -266,6 +266,8 @@ def _form_of(row: Parameter) -> EditorForm | None:
 class CodeField(WritingField):
     """A field in a fixed font with line numbers; one line can be marked as faulty."""
 
+    is_prose = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("json")

@@ -89,6 +89,8 @@ class SettingsDialog(QDialog):
         self._sections.setAccessibleName(self.tr("Sections"))
         self._pages = QStackedWidget()
         self._places: dict[str, int] = {}
+        self.forms: dict[str, FormPage] = {}
+        """The pages of rows, by their names."""
         self._undo: Callable[[], object] | None = None
         self._add_pages(dict(pages or {}))
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -238,6 +240,8 @@ class SettingsDialog(QDialog):
             page = own[name]() if name in own else given.get(name)
             if page is None:
                 continue
+            if isinstance(page, FormPage):
+                self.forms[name] = page
             self._places[name] = self._sections.count()
             mine = [each for each in self._below if _BELOW[each] == name]
             self._places.update(dict.fromkeys(mine, self._places[name]))

@@ -48,6 +48,7 @@ SETTINGS_PLACES: Final = (
     SettingsPlace("language", QT_TRANSLATE_NOOP("settings", "Language"), "language"),
     SettingsPlace("writing", QT_TRANSLATE_NOOP("settings", "Writing and keys"), "writing"),
     SettingsPlace("sending", QT_TRANSLATE_NOOP("settings", "Sending"), "writing"),
+    SettingsPlace("spelling", QT_TRANSLATE_NOOP("settings", "Spelling"), "writing"),
     SettingsPlace("data", QT_TRANSLATE_NOOP("settings", "Chats and backups"), "data"),
     SettingsPlace("folder", QT_TRANSLATE_NOOP("settings", "Data folder"), "data"),
     SettingsPlace("move", QT_TRANSLATE_NOOP("settings", "Move the data folder"), "data"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.features.access.presenter import KeyPresenter
     from orca_desktop.ui.features.settings.dialog import SettingsDialog
     from orca_desktop.ui.preferences import KeepsPreferences
+    from orca_desktop.ui.widgets.form_page import FormPage
 
 _CONTEXT: Final = "settings"
 _ODD_ADDRESS: Final = QT_TRANSLATE_NOOP(
@@ -52,6 +53,8 @@ class SettingsPresenter(QObject):
         self._dialog: SettingsDialog | None = None
         self.pages: Mapping[str, Callable[[], QWidget]] = {}
         """Makes the pages that other features have in the settings, when they are opened."""
+        self.additions: Mapping[str, Callable[[FormPage], None]] = {}
+        """Adds the rows that other features have on pages of this one."""
         self.pick_model: Callable[[str, Callable[[str], None]], object] = lambda *_: None
         """Lets the person choose a model, beginning at one."""
         context.bus.on(PresetsChanged, lambda _: self._show_styles())
@@ -120,6 +123,8 @@ class SettingsPresenter(QObject):
         run = self._context.run
         pages = {name: make() for name, make in self.pages.items()}
         dialog = SettingsDialog(self._preferring.preferences, pages, self._context.window)
+        for name, add in self.additions.items():
+            add(dialog.forms[name])
         dialog.preferences_chosen.connect(self._take_preferences)
         dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
         dialog.style_box.picked.connect(lambda style: run(self._choose_style(dialog, style)))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,31 +28,10 @@ from orca_desktop.ui.features.shortcuts.rows import (
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.grouped_list import GroupedList
+from orca_desktop.ui.widgets.key_recorder import KeyRecorder
 
 _SIZE: Final = (600, 640)
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-
-
-class KeyRecorder(QKeySequenceEdit):
-    """Takes the next keys that are pressed; ``left`` says that it was Escape alone."""
-
-    pressed = Signal(str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setMaximumSequenceLength(1)
-        self.keySequenceChanged.connect(self._take)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def _take(self, keys: QKeySequence) -> None:
-        if not keys.isEmpty():
-            self.pressed.emit(keys.toString(QKeySequence.SequenceFormat.PortableText))
 
 
 class ShortcutsDialog(QDialog):

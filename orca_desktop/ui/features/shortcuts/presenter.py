@@ -13,7 +13,7 @@ from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
@@ -63,6 +63,8 @@ class ShortcutsPresenter(QObject):
         self._dialog: ShortcutsDialog | None = None
         self._before: list[KeyBindings] = []
         self._wanted: Mapping[str, tuple[str, ...]] = {}
+        self.held_elsewhere: Callable[[Sequence[str]], tuple[str, ...]] = lambda _: ()
+        """The names of what has keys and is no action: it has them no more once an action has."""
         context.actions.add({"cheat_sheet": self.open})
 
     def open(self) -> None:
@@ -122,14 +124,18 @@ class ShortcutsPresenter(QObject):
             return
         self._wanted = wanted
         pressed = [each for keys_ in wanted.values() for each in keys_]
-        holders = self._bindings.holders(pressed, but=row.names)
+        holders = self._holders(pressed, row)
         if holders:
-            said = values.listed(dict.fromkeys(each.words for each in holders))
-            taken = [each for each in pressed if self._bindings.holders((each,), but=row.names)]
+            said = values.listed(dict.fromkeys(holders))
+            taken = [each for each in pressed if self._holders((each,), row)]
             told = {"keys": key_bindings.span(taken), "action": said}
             dialog.show_taken(translate(Text(_CONTEXT, _TAKEN, told)))
             return
         self._bind(wanted)
+
+    def _holders(self, keys: Sequence[str], row: ShortcutRow) -> tuple[str, ...]:
+        actions = self._bindings.holders(keys, but=row.names)
+        return (*(each.words for each in actions), *self.held_elsewhere(keys))
 
     def _clear(self) -> None:
         if self._dialog is not None and (row := self._dialog.chosen) is not None:

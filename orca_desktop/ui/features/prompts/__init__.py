@@ -1,0 +1,1 @@
+"""Prompts: kept under names, found by a slash, filled in, arranged."""

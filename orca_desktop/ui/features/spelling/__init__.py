@@ -1,0 +1,1 @@
+"""Spelling: words that no dictionary has are underlined where people write."""
