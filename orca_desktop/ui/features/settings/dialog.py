@@ -51,7 +51,7 @@ _LETTERS: Final = 12
 """Of a list as many letters count for its width, not its longest entry."""
 _SIZES_OF_TEXT: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 _ORDER: Final = (
-    *("connection", "answers", "appearance", "language", "writing"),
+    *("connection", "network", "answers", "appearance", "language", "writing"),
     *("data", "costs", "lessons", "privacy", "about"),
 )
 """The pages by their names; those in between that it does not make are given by other features."""
