@@ -6,11 +6,13 @@ import asyncio
 import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from orca_desktop.domain.network import NetworkChoices, OwnProxy, from_fact, to_fact
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import tls, trial
+from orca_desktop.gateway.address import is_loopback
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 
 if TYPE_CHECKING:
@@ -40,6 +42,11 @@ class NetworkSettings:
     def choices(self) -> NetworkChoices:
         """What is chosen now."""
         return self._network.choices
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether the gateway is anywhere but on this computer."""
+        return not is_loopback(urlsplit(self._access.address.base).hostname or "")
 
     def begin(self) -> None:
         """Use what earlier runs remembered."""

@@ -3160,6 +3160,17 @@
     </message>
 </context>
 <context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Kein Netz. Sie können weiterschreiben; eine Frage geht hinaus, wenn Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>Das Netz ist wieder da. Von selbst wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>OmissionView</name>
     <message>
         <source>Sent along, because you brought it back.</source>

@@ -22,6 +22,7 @@ from orca_desktop.ui.features.library.hit_walk import Reading
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.library.unread import UnreadPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.network.offline import OfflinePresenter
 from orca_desktop.ui.features.network.presenter import NetworkPresenter
 from orca_desktop.ui.features.notifications.presenter import NotificationsPresenter
 from orca_desktop.ui.features.outline.presenter import OutlinePresenter
@@ -155,6 +156,7 @@ class Presenters:
         self.backups = BackupPresenter(context, session, profile, window.start_again)
         self.settings.pick_model = self.models.pick
         self.network = NetworkPresenter(context, session)
+        self.offline = OfflinePresenter(context, session, composer.show_network)
         self.settings.pages = {
             _NETWORK: self.network.make_page,
             _DATA: self.backups.make_page,
@@ -252,6 +254,7 @@ class Presenters:
         self.welcome.begin()
         self.backups.begin()
         self.help.begin()
+        self.offline.begin()
         self._window.show_ready()
 
     @property

@@ -60,8 +60,9 @@ class NetworkPresenter(QObject):
         before = self._network.choices
         words = self.tr("Changed: {name}").format(name=name)
         page.changed.emit(words, lambda: self._context.run(self._go_back(page, before)))
-        await self._network.choose(choices)
+        self._cancel()  # it would tell of another way
         page.show_result("", is_well=True)
+        await self._network.choose(choices)
         await self._show_password(page)
 
     async def _go_back(self, page: NetworkPage, choices: NetworkChoices) -> None:
