@@ -4445,6 +4445,26 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Noch größer, wo das System größeren Text wünscht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>So wenig wie möglich</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -10103,6 +10123,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Size of text</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Writing and keys</source>

@@ -48,6 +48,7 @@ SETTINGS_PLACES: Final = (
     SettingsPlace("theme", QT_TRANSLATE_NOOP("settings", "Theme"), "appearance"),
     SettingsPlace("font", QT_TRANSLATE_NOOP("settings", "Typeface"), "appearance"),
     SettingsPlace("zoom", QT_TRANSLATE_NOOP("settings", "Size of text"), "appearance"),
+    SettingsPlace("motion", QT_TRANSLATE_NOOP("settings", "Movement"), "appearance"),
     SettingsPlace("language", QT_TRANSLATE_NOOP("settings", "Language"), "language"),
     SettingsPlace("writing", QT_TRANSLATE_NOOP("settings", "Writing and keys"), "writing"),
     SettingsPlace("sending", QT_TRANSLATE_NOOP("settings", "Sending"), "writing"),
