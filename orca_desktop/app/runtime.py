@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from orca_desktop.app.composition import Program
     from orca_desktop.app.single_instance import SingleInstance, StartRequest
     from orca_desktop.paths import Profile
+    from orca_desktop.ui.platform.system_wishes import SystemWishes
     from orca_desktop.ui.shell.main_window import MainWindow
     from orca_desktop.ui.theme.appearance import Appearance
 
@@ -79,8 +80,10 @@ async def _live(
         bell = _hang_bell(shell, profile, program)
         program.presenters.attachments.open_with(arguments.files)
         speaker = LanguageSwitch(shell, program, closed)
+        wishes = _heed_system(shell)
         await closed.wait()
         bell.take_down()
+        await wishes.close()
         await speaker.close()
         await program.close()
         return cli.START_AGAIN if program.window.starts_again else 0
@@ -162,6 +165,17 @@ class LanguageSwitch:
         before.deleteLater()
         self._listen()
         self._program.presenters.settings.open_place("language")
+
+
+def _heed_system(shell: Shell) -> SystemWishes:
+    """From now on text is as large, and as much moves, as the system wants."""
+    from orca_desktop.ui.platform.system_wishes import SystemWishes  # noqa: PLC0415 - as above
+
+    wishes = SystemWishes(shell.application)
+    wishes.text_scaled.connect(shell.appearance.take_scale)
+    wishes.motion_reduced.connect(shell.appearance.take_motion)
+    wishes.begin()
+    return wishes
 
 
 def _hang_bell(shell: Shell, profile: Profile, program: Program) -> SingleInstance:

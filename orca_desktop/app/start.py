@@ -94,7 +94,16 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
         from orca_desktop.app.self_test import english  # noqa: PLC0415 - only here
 
         english.listen(application)
-    appearance = Appearance(application, chosen.theme, chosen.zoom, family=chosen.font, waits=True)
+    appearance = Appearance(
+        application,
+        chosen.theme,
+        chosen.zoom,
+        family=chosen.font,
+        scale=chosen.text_scale if chosen.follows_text_size else 1.0,
+        waits=True,
+    )
+    appearance.follow_scale(wanted=chosen.follows_text_size)
+    appearance.choose_motion(chosen.motion)
     # A profile without a database has no conversation either; a key in the keyring ends the
     # welcome as soon as it is found.
     is_first = given.key is None and arguments.is_plain and not profile.database.exists()

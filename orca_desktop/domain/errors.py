@@ -140,7 +140,12 @@ def awaited(kind: ErrorKind) -> Text:
 def _happened(failure: Failure) -> Text:
     """What happened, with the name of what is at fault where that helps."""
     if failure.kind is ErrorKind.PROXY and failure.param:
-        return Text(_CONTEXT, _NAMED_PROXY, {"proxy": failure.param})
+        wants_login = failure.status == _PROXY_LOGIN
+        return Text(
+            _CONTEXT, _PROXY_REFUSES if wants_login else _NAMED_PROXY, {"proxy": failure.param}
+        )
+    if failure.kind is ErrorKind.CERTIFICATES and failure.param:
+        return Text(_CONTEXT, _NAMED_FILE, {"file": failure.param})
     return Text(_CONTEXT, _ADVICE[failure.kind][0])
 
 
@@ -193,6 +198,13 @@ _BILLED: Final = QT_TRANSLATE_NOOP(
     "Try again only if you want to send it once more.",
 )
 _NAMED_PROXY: Final = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} could not be used.")
+_PROXY_REFUSES: Final = QT_TRANSLATE_NOOP(
+    "errors", "The user name and the password for the proxy {proxy} are missing or wrong."
+)
+_PROXY_LOGIN: Final = 407
+_NAMED_FILE: Final = QT_TRANSLATE_NOOP(
+    "errors", "The file of trusted certificates {file} cannot be read."
+)
 _KEPT: Final = QT_TRANSLATE_NOOP(
     "errors",
     "What had arrived is kept. To continue it, the conversation is sent and billed once more.",
@@ -327,8 +339,7 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, FailureAction]]] = {
         QT_TRANSLATE_NOOP("errors", "The proxy could not be used."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Nothing was sent. Check the proxy in the network settings of this computer, "
-            "then try again.",
+            "Nothing was sent. Check the proxy in the settings, under Network, then try again.",
         ),
         FailureAction.TRY_AGAIN,
     ),
@@ -346,8 +357,11 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, FailureAction]]] = {
     ),
     ErrorKind.CERTIFICATES: (
         QT_TRANSLATE_NOOP("errors", "The file of trusted certificates cannot be read."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was sent. The details name the file."),
-        FailureAction.TRY_AGAIN,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was sent. Choose it again in the settings, under Network, or remove it there.",
+        ),
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.TLS: (
         QT_TRANSLATE_NOOP("errors", "The secure connection could not be trusted."),

@@ -6,7 +6,6 @@ import asyncio
 import dataclasses
 import functools
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import httpx
@@ -22,6 +21,7 @@ from orca_desktop.gateway.catalog import Model, read_models
 from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.network import Network
 from orca_desktop.gateway.reply_events import Emit, ReplyEvents
 from orca_desktop.gateway.request_runner import Post, RequestRunner, log_answer
 from orca_desktop.gateway.transit import Transit
@@ -56,7 +56,7 @@ class Gateway:
     """Sends requests to one address and nowhere else.
 
     Redirects are not followed, cookies not kept, encoded bodies refused. ``transport`` replaces
-    the network (the practice gateway); ``authority`` names a further file of trusted certificates.
+    the network (the practice gateway); ``network`` knows the way out, shared with other gateways.
     """
 
     def __init__(
@@ -67,14 +67,15 @@ class Gateway:
         needs_key: bool = True,
         limits: Limits = Limits(),  # noqa: B008 - an immutable value
         gate: Backoff | None = None,
-        authority: Path | None = None,
+        network: Network | None = None,
     ) -> None:
         self.address = address
         self._needs_key = needs_key
         self._limits = limits
         self.gate = gate or Backoff()
+        self.network = network if network is not None else Network()
         self._connections = Connections(
-            limits, address.base, transport=transport, authority=authority
+            limits, address.base, transport=transport, network=self.network
         )
 
     async def open(self) -> None:

@@ -13,7 +13,7 @@ import contextlib
 import platform
 import ssl
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,7 @@ import httpx
 from orca_desktop import __version__
 from orca_desktop.gateway.daemon import in_daemon
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.network import Network, Route
 from orca_desktop.gateway.proxies import proxy_for
 from orca_desktop.gateway.tls import build_context
 
@@ -33,18 +34,19 @@ _USER_AGENT: Final = f"OrcaDesktop/{__version__} ({platform.system()})"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A client, and the name of the proxy that it goes through."""
+    """A client, the name of the proxy that it goes through, and the way out it was made for."""
 
     client: httpx.AsyncClient
     proxy: str | None = None
+    route: Route = field(default_factory=Route)
 
 
 class Connections:
     """Makes, lends and keeps the clients for one address.
 
     They follow no redirect, keep no cookie and ask for plain bytes. ``url`` is where they lead, by
-    which the proxy is chosen. A ``transport`` stands for the network and is then shared by all
-    requests.
+    which ``network`` chooses the proxy. A ``transport`` stands for the network and is then shared
+    by all requests.
     """
 
     def __init__(
@@ -53,13 +55,15 @@ class Connections:
         url: str,
         *,
         transport: httpx.AsyncBaseTransport | None,
-        authority: Path | None,
+        network: Network,
     ) -> None:
         self._limits = limits
         self._url = url
         self._transport = transport
-        self._authority = authority
+        self._network = network
         self._context: ssl.SSLContext | None = None
+        self._authority = ""
+        """The file of further certificates that the context trusts."""
         self._kept: list[Line] = []
         self._opening = asyncio.Lock()
         self._is_closed = False
@@ -70,9 +74,15 @@ class Connections:
         Raises:
             UnreadableAuthorityError: The authority's certificates cannot be read.
         """
+        await self._trust(self._network.choices.certificates)
+
+    async def _trust(self, authority: str) -> None:
         async with self._opening:
-            if self._context is None and self._transport is None:
-                self._context = await in_daemon(self._prepare)
+            if self._transport is not None:
+                return
+            if self._context is None or authority != self._authority:
+                context = await in_daemon(lambda: _prepare(authority))
+                self._context, self._authority = context, authority
 
     async def close(self) -> None:
         """Close all clients, those that are lent out as soon as they come back."""
@@ -87,36 +97,44 @@ class Connections:
         Raises:
             UnreadableAuthorityError: The authority's certificates cannot be read.
             UnusableProxyError: The proxy that is set cannot be used.
+            LockedPasswordError: The password of the proxy cannot be read.
         """
-        line = self._kept.pop() if self._kept else await self._make()
+        route = await self._network.route()
+        line = await self._take(route) or await self._make(route)
         try:
             yield line
         except BaseException:
             await line.client.aclose()
             raise
-        if len(self._kept) < _KEPT and not self._is_closed:
+        is_good = line.route.choices is self._network.choices and not self._is_closed
+        if is_good and len(self._kept) < _KEPT:
             self._kept.append(line)
         else:
             await line.client.aclose()
 
-    def _prepare(self) -> ssl.SSLContext:
-        context = build_context(self._authority)
-        httpx.AsyncClient(verify=context, trust_env=False)  # loads what the first client needs
-        return context
+    async def _take(self, route: Route) -> Line | None:
+        """A client that is kept, if it leaves by the same way; others are closed."""
+        while self._kept:
+            line = self._kept.pop()
+            if line.route is route:
+                return line
+            await line.client.aclose()
+        return None
 
-    async def _make(self) -> Line:
+    async def _make(self, route: Route) -> Line:
         if self._transport is not None:
-            return Line(self._client(_Shared(self._transport), None))
-        await self.open()
-        return await in_daemon(self._dial)
+            return Line(self._client(_Shared(self._transport), None), route=route)
+        await self._trust(route.choices.certificates)
+        return await in_daemon(lambda: self._dial(route))
 
-    def _dial(self) -> Line:
+    def _dial(self, route: Route) -> Line:
         """A client for the network; asks the system for proxies, so it may take long."""
-        found = proxy_for(self._url)
+        found = proxy_for(self._url, route.choices, route.password)
         if found is None:
-            return Line(self._client(None, None))
+            return Line(self._client(None, None), route=route)
         context = self._context if found.is_secured else None
-        return Line(self._client(None, httpx.Proxy(found.url, ssl_context=context)), found.name)
+        proxy = httpx.Proxy(found.url, ssl_context=context, auth=found.login)
+        return Line(self._client(None, proxy), found.name, route)
 
     def _client(
         self, transport: httpx.AsyncBaseTransport | None, proxy: httpx.Proxy | None
@@ -135,6 +153,12 @@ class Connections:
             headers={"User-Agent": _USER_AGENT, "Accept-Encoding": "identity"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
+
+
+def _prepare(authority: str) -> ssl.SSLContext:
+    context = build_context(Path(authority) if authority else None)
+    httpx.AsyncClient(verify=context, trust_env=False)  # loads what the first client needs
+    return context
 
 
 class _Shared(httpx.AsyncBaseTransport):

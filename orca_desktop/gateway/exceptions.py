@@ -16,6 +16,7 @@ import httpx
 
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.gateway.failures import PASSING, plain
+from orca_desktop.gateway.network import LockedPasswordError
 from orca_desktop.gateway.proxies import UnusableProxyError
 from orca_desktop.gateway.tls import UnreadableAuthorityError
 from orca_desktop.gateway.transit import Phase
@@ -23,7 +24,7 @@ from orca_desktop.gateway.transit import Phase
 
 def from_exception(error: Exception, phase: Phase, proxy: str | None = None) -> Failure:
     """The failure of a request that came as far as ``phase``; ``proxy`` names the one in use."""
-    if isinstance(error, UnusableProxyError):
+    if isinstance(error, UnusableProxyError | LockedPasswordError):
         proxy = error.proxy
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)):
         phase = Phase.UNSENT  # also where no connection tells it: in the practice gateway
@@ -31,10 +32,26 @@ def from_exception(error: Exception, phase: Phase, proxy: str | None = None) -> 
     return Failure(
         kind,
         plain(str(error)) or type(error).__name__,
-        param=plain(proxy) if proxy and kind is ErrorKind.PROXY else None,
+        status=_PROXY_LOGIN if asks_for_login(error) else None,
+        param=_culprit(error, kind, proxy),
         may_retry=kind in PASSING and not isinstance(error, UnusableProxyError),
         maybe_billed=phase >= Phase.SENT,
     )
+
+
+def asks_for_login(error: Exception) -> bool:
+    """Whether a proxy wants a user and a password, or others than it was given."""
+    if not isinstance(error, httpx.ProxyError):
+        return False
+    words = str(error)
+    return words.startswith("407 ") or any(each in words for each in _SOCKS_LOGIN)
+
+
+def _culprit(error: Exception, kind: ErrorKind, proxy: str | None) -> str | None:
+    """The proxy or the file that the failure is about."""
+    if isinstance(error, UnreadableAuthorityError):
+        return plain(error.file) or None
+    return plain(proxy) if proxy and kind is ErrorKind.PROXY else None
 
 
 def causes(error: BaseException | None) -> Iterator[BaseException]:
@@ -54,7 +71,10 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def is_expected(error: Exception) -> bool:
     """Whether it is one of those by which networks, proxies, addresses and certificates fail."""
-    return isinstance(error, (httpx.HTTPError, httpx.InvalidURL, OSError, UnusableProxyError))
+    return isinstance(
+        error,
+        (httpx.HTTPError, httpx.InvalidURL, OSError, UnusableProxyError, LockedPasswordError),
+    )
 
 
 def _unsent(error: Exception, proxy: str | None) -> ErrorKind:
@@ -79,6 +99,10 @@ def _is_offline(error: BaseException) -> bool:
         isinstance(error, OSError) and error.errno in _NO_WAY
     )
 
+
+_PROXY_LOGIN: Final = 407
+_SOCKS_LOGIN: Final = ("Invalid username/password", "AUTHENTICATION REQUIRED")
+"""What the HTTP library says when a SOCKS proxy refuses a login, or the want of one."""
 
 _MORE: Final = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 """Only steps of a handshake, which may stand behind its time-out."""

@@ -29,6 +29,7 @@ from orca_desktop.gateway.exceptions import causes, is_expected
 from orca_desktop.gateway.failures import plain
 from orca_desktop.gateway.json_text import clean, read_object
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.network import Network
 from orca_desktop.gateway.transit import Transit
 
 
@@ -46,6 +47,7 @@ async def list_tools(
     url: str,
     token: Secret | None,
     limits: McpLimits = McpLimits(),  # noqa: B008 - an immutable value
+    network: Network | None = None,
 ) -> tuple[ServerTool, ...] | Text:
     """The tools that the server at an address says it has, or why they are not known.
 
@@ -57,7 +59,7 @@ async def list_tools(
         Limits(connect=limits.patience, write=limits.patience),
         url,
         transport=None,
-        authority=None,
+        network=network if network is not None else Network(),
     )
     try:
         async with asyncio.timeout(limits.patience), connections.lend() as line:

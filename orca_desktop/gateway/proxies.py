@@ -1,4 +1,4 @@
-"""Which proxy leads to a gateway: what the environment or the system says, read with care.
+"""Which proxy leads to a gateway: the person's own, or what the environment or the system says.
 
 The variables are read here and not by the HTTP library, which raises on a single entry that it
 cannot read. Exceptions (``NO_PROXY``) that cannot be read are passed over: they only name places
@@ -11,10 +11,13 @@ from __future__ import annotations
 import ipaddress
 import re
 import urllib.request
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+from orca_desktop.domain.network import NetworkChoices, OwnProxy, ProxyUse
+from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway.address import is_loopback
 
 _SCHEMES: Final = {"http", "https", "socks5", "socks5h"}
@@ -32,10 +35,14 @@ class UnusableProxyError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Proxy:
-    """A proxy: its full address, which may hold a password, and its name without one."""
+    """A proxy: its full address, which may hold a password, and its name without one.
+
+    ``login`` are the user and the password of the person's own proxy.
+    """
 
     url: str
     name: str
+    login: tuple[str, str] | None = None
 
     @property
     def is_secured(self) -> bool:
@@ -43,10 +50,15 @@ class Proxy:
         return self.url.startswith("https:")
 
 
-def proxy_for(url: str) -> Proxy | None:
+def proxy_for(
+    url: str,
+    choices: NetworkChoices = NetworkChoices(),  # noqa: B008 - an immutable value
+    password: Secret | None = None,
+) -> Proxy | None:
     """The proxy that leads to an address, if there is one; never for this computer itself.
 
-    May ask the system, and that the network: call it in a thread.
+    May ask the system, and that the network: call it in a thread. ``password`` is that of the
+    person's own proxy.
 
     Raises:
         UnusableProxyError: A proxy is set, but no such can be used.
@@ -54,11 +66,20 @@ def proxy_for(url: str) -> Proxy | None:
     parts = urlsplit(url)
     if is_loopback(parts.hostname or ""):
         return None  # it would only see the key in the clear
+    if choices.use is ProxyUse.NONE:
+        return None
+    if (own := choices.used_proxy) is not None:
+        return None if _is_listed(parts, own.exempt) else _own(own, password)
     found = urllib.request.getproxies()
     told = (found.get(parts.scheme) or found.get("all") or "").strip()
     if not told or _is_exempt(parts, found.get("no", "")):
         return None
     return _read(told)
+
+
+def _own(own: OwnProxy, password: Secret | None) -> Proxy:
+    login = (own.user, password.reveal() if password is not None else "") if own.user else None
+    return Proxy(own.name, own.name, login)
 
 
 def _read(told: str) -> Proxy:
@@ -86,10 +107,14 @@ def _read(told: str) -> Proxy:
 
 def _is_exempt(parts: SplitResult, told: str) -> bool:
     """Whether a host needs no proxy, by the entries told or by the system's own rules."""
+    return _is_listed(parts, told.split(",")) or _system_exempts((parts.hostname or "").lower())
+
+
+def _is_listed(parts: SplitResult, told: Iterable[str]) -> bool:
+    """Whether one of the entries covers a host."""
     host = (parts.hostname or "").lower()
     port = parts.port or _PORTS[parts.scheme]
-    entries = (entry.strip().lower() for entry in told.split(","))
-    return any(_covers(entry, host, port) for entry in entries) or _system_exempts(host)
+    return any(_covers(entry.strip().lower(), host, port) for entry in told)
 
 
 def _system_exempts(host: str) -> bool:

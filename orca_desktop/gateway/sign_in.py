@@ -32,6 +32,7 @@ from orca_desktop.gateway import address, exceptions, failures
 from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.network import Network
 from orca_desktop.gateway.transit import Transit
 
 PATIENCE: Final = 600.0
@@ -83,6 +84,7 @@ class SignIn:
         limits: Limits = Limits(),  # noqa: B008 - an immutable value
         patience: float = PATIENCE,
         say: Callable[[Text], str] = str,
+        network: Network | None = None,
     ) -> None:
         for url in (server.consent, server.exchange):
             _require_secure(url)
@@ -90,6 +92,7 @@ class SignIn:
         self._limits = limits
         self._patience = patience
         self._say = say
+        self._network = network if network is not None else Network()
         self._state = secrets.token_urlsafe(32)
         self._verifier = secrets.token_urlsafe(64)
         self._listener: asyncio.Server | None = None
@@ -194,7 +197,7 @@ class SignIn:
     async def _exchanged(self, code: str) -> Secret | SignInRefused | Failure:
         """The key for a code."""
         connections = Connections(
-            self._limits, self._server.exchange, transport=None, authority=None
+            self._limits, self._server.exchange, transport=None, network=self._network
         )
         transit, proxy = Transit(), None
         try:

@@ -17,6 +17,7 @@ from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
 from orca_desktop.keychain import KeyAbsent, KeyFound, KeyRemoved, KeySaved
 from orca_desktop.session import server_tokens
+from orca_desktop.session.proxy_passwords import ProxyPasswords
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -83,6 +84,9 @@ class Access:
         self._sign_in_server = sign_in_server
         self._signing_in: SignIn | None = None
         self._contents = contents
+        self.network = gateway.network
+        self.proxy_passwords = ProxyPasswords(keychain)
+        self.network.find_password = self.proxy_passwords.find
 
     @property
     def address(self) -> GatewayAddress:
@@ -98,7 +102,7 @@ class Access:
         """Send later requests to another gateway; replies on their way keep the old one."""
         if address != self.address:
             self._former.append(self._gateway)
-            self._gateway = Gateway(address)
+            self._gateway = Gateway(address, network=self.network)
 
     async def events(self, request: MessageRequest) -> AsyncGenerator[events.StreamEvent, None]:
         """The events of the answer to a request, from whoever offers its model."""
@@ -219,7 +223,11 @@ class Access:
     async def server_tools(self, token: ServerToken) -> tuple[ServerTool, ...] | Text:
         """The tools that an MCP server says it has; its token, if it has one, goes there alone."""
         key = await server_tokens.revealed(token, self._keychain) if token.text else None
-        return key if isinstance(key, Text) else await mcp.list_tools(token.url, key)
+        return (
+            key
+            if isinstance(key, Text)
+            else await mcp.list_tools(token.url, key, network=self.network)
+        )
 
     @property
     def can_sign_in(self) -> bool:
@@ -237,7 +245,7 @@ class Access:
         self.cancel_sign_in()
         if not self.can_sign_in:
             return KeyShown(KeyState.REFUSED, problem=Text(_CONTEXT, _ELSEWHERE))
-        attempt = self._signing_in = SignIn(self._sign_in_server, say=say)
+        attempt = self._signing_in = SignIn(self._sign_in_server, say=say, network=self.network)
         try:
             open_link(await attempt.open())
             key = await attempt.finish()

@@ -12,6 +12,7 @@ from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from orca_desktop.domain.network import NetworkChoices
     from orca_desktop.session.access import Access
     from orca_desktop.session.backups import BackupKeeper, DataState
     from orca_desktop.store import Store
@@ -44,16 +45,16 @@ class Health:
     async def examine(self) -> HealthState:
         """What is found now."""
         address = self._access.address.base
-        proxy, can_use = await asyncio.to_thread(_proxy, address)
+        proxy, can_use = await asyncio.to_thread(_proxy, address, self._access.network.choices)
         data = await self._backups.state()
         free = await asyncio.to_thread(_free, data.folder)
         return HealthState(address, proxy, can_use, data, free, self._store.sqlite_version)
 
 
-def _proxy(address: str) -> tuple[str, bool]:
-    """The proxy that the system names, without a password, and whether it can be used."""
+def _proxy(address: str, choices: NetworkChoices) -> tuple[str, bool]:
+    """The proxy that is used, without a password, and whether it can be."""
     try:
-        found = proxy_for(address)
+        found = proxy_for(address, choices)
     except UnusableProxyError as error:
         return error.proxy, False
     return (found.name, True) if found is not None else ("", True)

@@ -27,6 +27,7 @@ from orca_desktop.session.living_folder import LivingFolder
 from orca_desktop.session.marks import Marks
 from orca_desktop.session.models import Models
 from orca_desktop.session.moving import FolderMover
+from orca_desktop.session.network import NetworkSettings
 from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
@@ -80,6 +81,7 @@ class Session:
         self._publish = publish = self._heard(publish)
         self.access = access
         self.remembered = Remembered(store, publish)
+        self.network = NetworkSettings(access, self.remembered)
         self.library = Library(store, publish)
         self.bin = Bin(store, self.library)
         self.attachments = AttachmentIntake(store, publish, lambda: self.shown.id)
@@ -161,6 +163,7 @@ class Session:
         Unless the address of the gateway is kept, the one the person has set is used.
         """
         await self.remembered.load()
+        self.network.begin()
         remembered = None if keep_address else self.gateway_address
         if remembered and isinstance(parsed := address.parse(remembered), address.GatewayAddress):
             self.access.begin_with(parsed)

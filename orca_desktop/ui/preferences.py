@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.theme.appearance import LARGEST_SCALE, MotionChoice, ThemeChoice
 
 
 class KeepsPreferences(Protocol):
@@ -40,7 +40,8 @@ class Preferences:
 
     ``splitter`` holds the widths of sidebar, conversation and answer style in pixels, ``keys`` the
     keys of the actions that the person gave other ones (``ui/key_bindings.py``). Whether the
-    desktop tells of answers that took long is ``tells_of_answers``.
+    desktop tells of answers that took long is ``tells_of_answers``. Whether text is larger where
+    the system wants it is ``follows_text_size``, how much that last was ``text_scale``.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -55,6 +56,9 @@ class Preferences:
     advanced_open: bool = False
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     tells_of_answers: bool = True
+    follows_text_size: bool = True
+    text_scale: float = 1.0
+    motion: MotionChoice = MotionChoice.SYSTEM
 
     def to_json(self) -> str:
         """These preferences as JSON text."""
@@ -144,6 +148,10 @@ def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort o
     match name, given:
         case "theme", str():
             return next((each for each in ThemeChoice if each == given), None)
+        case "motion", str():
+            return next((each for each in MotionChoice if each == given), None)
+        case "text_scale", float() | int() if not isinstance(given, bool):
+            return float(given) if 0 < given <= LARGEST_SCALE else None
         case "send_key", str():
             return next((each for each in SendKey if each == given), None)
         case (("language" | "geometry" | "font"), str()):
@@ -152,7 +160,16 @@ def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort o
             return float(given)
         case "splitter", list() if all(type(each) is int for each in given):
             return tuple(given)
-        case (("sidebar_open" | "pane_open" | "advanced_open" | "tells_of_answers"), bool()):
+        case (
+            (
+                "sidebar_open"
+                | "pane_open"
+                | "advanced_open"
+                | "tells_of_answers"
+                | "follows_text_size"
+            ),
+            bool(),
+        ):
             return given
         case "keys", list() if all(map(_is_binding, given)):
             return tuple((action, tuple(keys)) for action, keys in given)

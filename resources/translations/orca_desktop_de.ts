@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Testing …</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird getestet …</translation>
     </message>
     <message>
         <source>Waiting for the browser …</source>
@@ -2911,6 +2911,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (gesichert bis zum Proxy)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>etwa proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>falls der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Rechner ohne Proxy</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>etwa intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Den Weg zum Gateway testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Den Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Die Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Ohne Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>Der Test fragt das Gateway ohne Ihren Schlüssel nach der Liste seiner Modelle. Er kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Manche Firmen lesen mit und haben eigene Zertifikate. Denen in der Datei wird neben denen des Systems vertraut, nie an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Ein Passwort ist hinterlegt</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Es liegt allein im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Nur die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Außerdem: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Das ist keine Adresse eines Proxys mit Port. Es gilt weiter, was vorher eingestellt war.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Geändert: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Geben Sie zuerst Adresse und Benutzernamen ein: Zu ihnen gehört ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Datei mit den Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Zertifikate ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2974,6 +3164,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Kein Netz. Sie können weiterschreiben; eine Frage geht hinaus, wenn Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>Das Netz ist wieder da. Von selbst wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4233,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Restore and start again</source>
@@ -4421,7 +4622,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Asking the server …</source>
@@ -4608,6 +4809,26 @@
     <message>
         <source>Size of text</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Noch größer, wo das System größeren Text wünscht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>So wenig wie möglich</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7527,6 +7748,10 @@ Dieser Monat: {month}</translation>
         <translation>Der Proxy {proxy} konnte nicht verwendet werden.</translation>
     </message>
     <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Die Datei der vertrauenswürdigen Zertifikate {file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Was angekommen war, bleibt. Um es fortzusetzen, wird die Unterhaltung noch einmal gesendet und berechnet.</translation>
     </message>
@@ -7707,12 +7932,20 @@ Dieser Monat: {month}</translation>
         <translation>Der Proxy konnte nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Nichts wurde gesendet. Prüfen Sie den Proxy in den Netzwerkeinstellungen dieses Computers, dann versuchen Sie es noch einmal.</translation>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie den Proxy in den Einstellungen unter „Netzwerk“ und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Es wurde nichts gesendet. Wählen Sie sie in den Einstellungen unter „Netzwerk“ erneut oder entfernen Sie sie dort.</translation>
     </message>
     <message>
         <source>The gateway address cannot be used.</source>
         <translation>Die Adresse des Gateways lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>Benutzername und Passwort für den Proxy {proxy} fehlen oder sind falsch.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check it in the settings.</source>
@@ -7729,10 +7962,6 @@ Dieser Monat: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Die Datei der vertrauenswürdigen Zertifikate lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Nichts wurde gesendet. Die Details nennen die Datei.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -9437,6 +9666,119 @@ Dieser Monat: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>Das Gateway antwortet, ohne Proxy. Es dauerte {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>Das Gateway antwortet, über {proxy}. Es dauerte {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>Der Proxy {proxy} lässt sich nicht verwenden: Das geht nur mit http, https und socks5.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>Das Passwort des Proxys wurde nicht gefunden. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Die Datei der vertrauenswürdigen Zertifikate {file} lässt sich nicht lesen. Wählen Sie sie erneut oder entfernen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>Innerhalb von {n} Sekunde hat nichts geantwortet.</numerusform>
+            <numerusform>Innerhalb von {n} Sekunden hat nichts geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>Über {proxy} kam innerhalb von {n} Sekunde nichts.</numerusform>
+            <numerusform>Über {proxy} kam innerhalb von {n} Sekunden nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Das Gateway wurde erreicht, aber seinem Zertifikat wird nicht vertraut. Ein Netz, das mitliest, hat eigene Zertifikate: Wählen Sie unten deren Datei, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} wurde erreicht, aber einem Zertifikat auf dem Weg wird nicht vertraut. Ein Proxy, der mitliest, hat eigene Zertifikate: Wählen Sie unten deren Datei, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>Was unter dieser Adresse antwortet, spricht nicht das gesicherte Protokoll (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>Die gesicherte Verbindung (TLS) ist hinter {proxy} abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} nimmt Benutzernamen und Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>Für {proxy} werden Benutzername und Passwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} hat die Anfrage nicht durchgelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} wurde nicht gefunden: Kein Rechner heißt so.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>Unter {proxy} hört niemand zu: Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>Die Verbindung über {proxy} ist abgebrochen: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>Das Gateway wurde nicht gefunden. Gibt es ein Netz und stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>Unter der Adresse des Gateways hört niemand zu: Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>Die Verbindung ist abgebrochen: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Derzeit: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Derzeit: keiner, das Gateway wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Derzeit: {proxy}, und der lässt sich nicht verwenden. Das geht nur mit http, https und socks5.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>Das Passwort liegt hier: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>Das Passwort bleibt, bis Sie Orca Desktop schließen. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -10357,6 +10699,18 @@ Höchstens eine halbe Seite.</translation>
         <translation>Pausierte Antworten von selbst weitergehen lassen</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -10383,6 +10737,10 @@ Höchstens eine halbe Seite.</translation>
     <message>
         <source>Size of text</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Writing and keys</source>
@@ -10624,6 +10982,29 @@ Höchstens eine halbe Seite.</translation>
             <numerusform>1 Chat</numerusform>
             <numerusform>{n} Chats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>In dieser Datei steht ein privater Schlüssel, der niemand anderem gehört. Wählen Sie eine Datei, die nur Zertifikate enthält.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>In dieser Datei steht kein lesbares Zertifikat. Es muss eine PEM-Datei sein, in der ein Zertifikat mit „BEGIN CERTIFICATE“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>Das Zertifikat in dieser Datei gehört zu einem einzelnen Rechner. Wählen Sie das der Zertifizierungsstelle, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>Die Zertifikate in dieser Datei sind abgelaufen: {when}.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,19 @@ _NOT_FOR_PEOPLE = {
 """Where sentences stand that no person reads, or that are no sentences, and why."""
 _NOUNS = re.compile(r"\{(\w*)\} (?:\w+ )?(\w+s)\b")
 _ONE = re.compile(r"\b1 [a-z]\w+")
-_NO_NOUNS = {"as", "accepts", "belongs", "does", "exists", "has", "is", "searches", "this", "was"}
+_NO_NOUNS = {
+    "as",
+    "accepts",
+    "belongs",
+    "does",
+    "exists",
+    "has",
+    "is",
+    "ms",
+    "searches",
+    "this",
+    "was",
+}
 _NO_COUNTS = {"keys", "problem", "second"}
 _WRITERS = {
     ROOT / "orca_desktop/ui/wording/values.py",

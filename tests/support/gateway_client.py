@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.events import StreamEvent
 from orca_desktop.domain.message import Message, Role
+from orca_desktop.domain.network import NetworkChoices
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.network import Network
 from orca_desktop.gateway.reply_events import TASK
 from tests.support.gateway import KEY
 
@@ -52,6 +55,11 @@ def request(text: str = "Hello", **changes: Any) -> MessageRequest:
     for name, value in changes.items():
         settings = settings.with_value(name, value)
     return MessageRequest((Message(Role.USER, (TextBlock(text),)),), settings)
+
+
+def trusting(file: Path) -> Network:
+    """The way out of a computer that trusts one more file of certificates."""
+    return Network(NetworkChoices(certificates=str(file)))
 
 
 async def collect(

@@ -2,18 +2,20 @@
 
 They lead every name to one port of this computer, so that a test can use a gateway with a public
 name. ``manner`` is how they behave: ``honest``; ``refuse`` says no; ``hang`` says nothing;
-``close`` ends the connection; ``babble`` speaks something else; ``half`` connects and then ends.
+``close`` ends the connection; ``babble`` speaks something else; ``half`` connects and then ends;
+``forbid`` (tunnels alone) says no to whoever asks, whatever the login.
 """
 
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 from dataclasses import dataclass
 
 from tests.support.local_server import LocalServer
 
-_MANNERS = ("honest", "refuse", "hang", "close", "babble", "half")
+_MANNERS = ("honest", "refuse", "hang", "close", "babble", "half", "forbid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,20 +128,34 @@ class SocksProxy(_Proxy):
 
 
 class TunnelProxy(_Proxy):
-    """An HTTP proxy that only knows CONNECT."""
+    """An HTTP proxy that only knows CONNECT, with a name and password (Basic) if ``login`` is set."""
 
     scheme = "http"
 
     async def speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         host, _, port = head.split(" ")[1].rpartition(":")
-        self.asked.append(Asked(host, int(port)))
+        login = _basic(head)
+        self.asked.append(Asked(host, int(port), login))
         if await self._misbehave(reader, writer):
             return
-        if self.manner == "refuse":
+        if self.manner == "refuse" or login != self.login:
             writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+            await writer.drain()
+            return
+        if self.manner == "forbid":
+            writer.write(b"HTTP/1.1 403 Forbidden by policy\r\nContent-Length: 0\r\n\r\n")
             await writer.drain()
             return
         writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         await writer.drain()
         await self._join(reader, writer)
+
+
+def _basic(head: str) -> str:
+    """The name and password in the head of a request, with a colon between; empty if there is none."""
+    for line in head.split("\r\n"):
+        name, _, value = line.partition(":")
+        if name.lower() == "proxy-authorization":
+            return base64.b64decode(value.split()[-1]).decode()
+    return ""

@@ -39,6 +39,7 @@ from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.models import ModelCard
 from orca_desktop.domain.money import OwnLimits, Prices, Spent, Total
+from orca_desktop.domain.network import NetworkChoices, OwnProxy, ProxyUse
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.reply import Origin, Status
@@ -61,6 +62,7 @@ from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.features.library import Sidebar
 from orca_desktop.ui.features.models.lessons import LessonsPage
 from orca_desktop.ui.features.models.picker import ModelPicker
+from orca_desktop.ui.features.network.page import NetworkPage
 from orca_desktop.ui.features.parameters import ParameterPane
 from orca_desktop.ui.features.parameters.mcp_form import ServersForm
 from orca_desktop.ui.features.parameters.search_options import SearchOptions
@@ -182,6 +184,24 @@ def _export(subject: Subject, form: ExportForm, told: str = "") -> Callable[[Any
     def show(dialog: ExportDialog) -> None:
         dialog.show_choices(dataclasses.replace(FIRST, form=form), subject)
         dialog.show_ready(told, is_problem=bool(told))
+
+    return show
+
+
+OWN_PROXY = NetworkChoices(ProxyUse.OWN, OwnProxy("p.example", 1, user="me"))
+
+
+def _network(
+    choices, system="", *, is_kept=False, tests=False, result="", names=(), file="", problem=""
+):
+    def show(page):
+        page.show_choices(choices)
+        page.show_system(system)
+        page.show_password(is_kept=is_kept)
+        page.show_testing(tests=tests)
+        if not tests:
+            page.show_result(result, is_well=False)
+        page.show_trusted(names, file, problem)
 
     return show
 
@@ -477,6 +497,21 @@ PARTS: Final[dict[str, Part]] = {
                 LivingFolderChanged(Path("/b"), True, 1, 0, Text("x", "The disk is full."))
             ),
         ),
+    ),
+    "network": Part(
+        lambda _: NetworkPage(),
+        (
+            _network(NetworkChoices(), "Now: none, the gateway is reached directly."),
+            _network(OWN_PROXY, is_kept=True, names=("Firm A",), file="/a/firm.pem"),
+            _network(OWN_PROXY, tests=True),
+            _network(
+                NetworkChoices(ProxyUse.NONE),
+                result="Nothing answered within 15 seconds.",
+                file="/a/firm.pem",
+                problem="This file cannot be read.",
+            ),
+        ),
+        (620, 900),
     ),
     "comparison in the making": Part(
         lambda _: SetupPage(),

@@ -82,8 +82,8 @@ class Commands(QObject):
             "pane": panes.toggle_pane,
             "region": partial(panes.walk, 1),
             "region_back": partial(panes.walk, -1),
-            "larger": lambda: self._zoom(self._appearance.zoom + ZOOM_STEP),
-            "smaller": lambda: self._zoom(self._appearance.zoom - ZOOM_STEP),
+            "larger": lambda: self._zoom(self._appearance.chosen_zoom + ZOOM_STEP),
+            "smaller": lambda: self._zoom(self._appearance.chosen_zoom - ZOOM_STEP),
             "normal": partial(self._zoom, 1.0),
         }
 

@@ -163,7 +163,8 @@ class MainWindow(QMainWindow):
         """The preferences as they are now, the window's own place included."""
         kept = dataclasses.replace(
             self._preferences,
-            zoom=self._appearance.zoom,
+            zoom=self._appearance.chosen_zoom,
+            text_scale=self._appearance.scale,
             geometry=geometry.text(self.saveGeometry()),
         )
         if not self._is_furnished:
@@ -184,6 +185,8 @@ class MainWindow(QMainWindow):
         self._appearance.choose(chosen.theme)
         self._appearance.use_family(chosen.font)
         self._appearance.set_zoom(chosen.zoom)
+        self._appearance.follow_scale(wanted=chosen.follows_text_size)
+        self._appearance.choose_motion(chosen.motion)
         self.composer.use_send_key(chosen.send_key)
         KeyBindings(chosen.keys).apply(self.actions_by_name)
         self._tell_preferences()

@@ -22,6 +22,8 @@ from orca_desktop.ui.features.library.hit_walk import Reading
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.library.unread import UnreadPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.network.offline import OfflinePresenter
+from orca_desktop.ui.features.network.presenter import NetworkPresenter
 from orca_desktop.ui.features.notifications.presenter import NotificationsPresenter
 from orca_desktop.ui.features.outline.presenter import OutlinePresenter
 from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePresenter
@@ -58,6 +60,7 @@ _COSTS: Final = "costs"
 _DATA: Final = "data"
 _LESSONS: Final = "lessons"
 _LIVING: Final = "living"
+_NETWORK: Final = "network"
 
 
 class Presenters:
@@ -155,7 +158,10 @@ class Presenters:
         self.living_folder = LivingFolderPresenter(context, session)
         self.backups = BackupPresenter(context, session, profile, window.start_again)
         self.settings.pick_model = self.models.pick
+        self.network = NetworkPresenter(context, session)
+        self.offline = OfflinePresenter(context, session, composer.show_network)
         self.settings.pages = {
+            _NETWORK: self.network.make_page,
             _DATA: self.backups.make_page,
             _LIVING: self.living_folder.make_page,
             _COSTS: self.usage.make_costs,
@@ -264,6 +270,7 @@ class Presenters:
         self.welcome.begin()
         self.backups.begin()
         self.help.begin()
+        self.offline.begin()
         self._window.show_ready()
 
     @property

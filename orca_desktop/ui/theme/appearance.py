@@ -21,10 +21,14 @@ from orca_desktop import resources
 
 SMALLEST_ZOOM: Final = 0.8
 LARGEST_ZOOM: Final = 2.5
+LARGEST_SCALE: Final = 3.0
+"""How large text becomes at most by what the person and the system want together."""
 ZOOM_STEP: Final = 0.1
 # Under this size the system's own font is too small to read for hours (pixels).
 SMALLEST_FONT: Final = 14
 _POINTS_PER_INCH: Final = 72
+_USUAL_DPI: Final = 97
+_STILL: Final = "isStill"
 
 
 class ThemeChoice(enum.StrEnum):
@@ -34,6 +38,14 @@ class ThemeChoice(enum.StrEnum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high-contrast"
+
+
+class MotionChoice(enum.StrEnum):
+    """How much may move, as the person may choose it in the settings."""
+
+    SYSTEM = "system"
+    ALL = "all"
+    LITTLE = "little"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,13 +202,22 @@ class Appearance(QObject):
         zoom: float = 1.0,
         *,
         family: str = "",
+        scale: float = 1.0,
         waits: bool = False,
     ) -> None:
-        """``family`` is the typeface of text; empty, or one that is not there, is the system's."""
+        """``family`` is the typeface of text; empty, or one that is not there, is the system's.
+
+        ``scale`` is how much larger text the system wanted when it was last asked.
+        """
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._zoom = _bounded(zoom)
+        self._scale = scale
+        self._first_scale: float | None = None
+        self._follows_scale = True
+        self._motion = MotionChoice.SYSTEM
+        self._is_motion_reduced = False
         self._family = family
         app.setStyle("Fusion")
         self._system_font = QFont(app.font())
@@ -220,12 +241,23 @@ class Appearance(QObject):
     @property
     def zoom(self) -> float:
         """How much larger than normal the text is; 1.0 is normal."""
+        scale = self._scale if self._follows_scale else 1.0
+        return round(min(max(self._zoom * scale, SMALLEST_ZOOM), LARGEST_SCALE), 2)
+
+    @property
+    def chosen_zoom(self) -> float:
+        """How much larger the person wants it, beside what the system wants."""
         return self._zoom
+
+    @property
+    def scale(self) -> float:
+        """How much larger text the system wants."""
+        return self._scale
 
     @property
     def text_size(self) -> float:
         """The size of ordinary text in pixels, zoom included."""
-        return self._system_size * self._zoom
+        return self._system_size * self.zoom
 
     def follow_system(self) -> None:
         """Agree with the system about the theme, now and whenever it changes its mind."""
@@ -252,12 +284,46 @@ class Appearance(QObject):
 
     def set_zoom(self, zoom: float) -> None:
         """Make all text larger or smaller; values out of bounds are brought to the nearest."""
-        wanted = _bounded(zoom)
-        if wanted == self._zoom:
-            return
-        self._zoom = wanted
-        self._apply()
-        self.zoomed.emit(wanted)
+        before, self._zoom = self.zoom, _bounded(zoom)
+        self._follow_size(before)
+
+    def take_scale(self, scale: float) -> None:
+        """Know how much larger text the system wants; 1.0 is normal.
+
+        Where letters were larger than usual at the start already, Qt had learnt it from the screen,
+        and what is told first is in their size.
+        """
+        before = self.zoom
+        if self._first_scale is None:
+            self._first_scale = scale if has_large_letters(self._app) else 1.0
+        self._scale = round(scale / self._first_scale, 2)
+        self._follow_size(before)
+
+    def follow_scale(self, *, wanted: bool) -> None:
+        """Heed what the system wants of the size of text, or not."""
+        before, self._follows_scale = self.zoom, wanted
+        self._follow_size(before)
+
+    def _follow_size(self, before: float) -> None:
+        if self.zoom != before:
+            self._apply()
+            self.zoomed.emit(self.zoom)
+
+    def take_motion(self, is_reduced: bool) -> None:
+        """Know whether the system wants that little moves."""
+        self._is_motion_reduced = is_reduced
+        self._follow_motion()
+
+    def choose_motion(self, choice: MotionChoice) -> None:
+        """Let much or little move from now on."""
+        self._motion = choice
+        self._follow_motion()
+
+    def _follow_motion(self) -> None:
+        is_little = self._motion is MotionChoice.LITTLE or (
+            self._motion is MotionChoice.SYSTEM and self._is_motion_reduced
+        )
+        self._app.setProperty(_STILL, is_little)
 
     def use_family(self, family: str) -> None:
         """Set all text in another typeface; empty is the system's."""
@@ -266,7 +332,7 @@ class Appearance(QObject):
         self._family = family
         self._apply()
         # What is drawn by hand is measured anew.
-        self.zoomed.emit(self._zoom)
+        self.zoomed.emit(self.zoom)
 
     def _force_scheme(self) -> None:
         # Tells the platform too, so that title bars and native dialogs match the window.
@@ -324,6 +390,17 @@ def _pixels(app: QApplication) -> int:
     if font.pixelSize() > 0:
         return font.pixelSize()
     return round(font.pointSizeF() * app.primaryScreen().logicalDotsPerInch() / _POINTS_PER_INCH)
+
+
+def has_large_letters(app: QApplication) -> bool:
+    """Whether the screen gives letters more pixels than usual, as X11 does for large text."""
+    return app.primaryScreen().logicalDotsPerInch() > _USUAL_DPI
+
+
+def may_move() -> bool:
+    """Whether things may move that tell by that alone that something goes on."""
+    app = QApplication.instance()
+    return app is None or not app.property(_STILL)
 
 
 def text_scale() -> float:

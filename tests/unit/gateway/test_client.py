@@ -52,7 +52,7 @@ from orca_desktop.gateway.catalog import Model
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.limits import Limits
 from tests.support.gateway import KEY, ScriptedGateway, sse
-from tests.support.gateway_client import PATIENT, collect, request
+from tests.support.gateway_client import PATIENT, collect, request, trusting
 from tests.support.gateway_scripts import ANSWER, SCRIPTS
 from tests.support.waiting import turns, until
 
@@ -1035,7 +1035,9 @@ async def test_a_trusted_certificate(certificates, server_context, monkeypatch, 
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
     async with ScriptedGateway("hello", context=server_context("good")) as server:
         gateway = Gateway(
-            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=PATIENT
+            GatewayAddress(server.url),
+            network=trusting(certificates / "authority.pem"),
+            limits=PATIENT,
         )
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
@@ -1045,7 +1047,9 @@ async def test_a_trusted_certificate(certificates, server_context, monkeypatch, 
 async def test_cancelling_closes_a_secured_socket(certificates, server_context):
     async with ScriptedGateway("endless", context=server_context("good")) as server:
         gateway = Gateway(
-            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=PATIENT
+            GatewayAddress(server.url),
+            network=trusting(certificates / "authority.pem"),
+            limits=PATIENT,
         )
         async with gateway.stream(request(), Secret(KEY)) as stream:
             async for event in stream:
@@ -1060,8 +1064,8 @@ async def test_cancelling_closes_a_secured_socket(certificates, server_context):
 )
 async def test_certificates_that_are_refused(certificates, server_context, name, trusted):
     async with ScriptedGateway("hello", context=server_context(name)) as server:
-        authority = certificates / "authority.pem" if trusted else None
-        gateway = Gateway(GatewayAddress(server.url), authority=authority, limits=PATIENT)
+        network = trusting(certificates / "authority.pem") if trusted else None
+        gateway = Gateway(GatewayAddress(server.url), network=network, limits=PATIENT)
         events = await collect(gateway)
         await gateway.close()
         assert len(events) == 1
@@ -1077,7 +1081,9 @@ async def test_old_tls_is_refused(certificates, server_context):
     context.set_ciphers("ALL:@SECLEVEL=0")
     async with ScriptedGateway("hello", context=context) as server:
         gateway = Gateway(
-            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=PATIENT
+            GatewayAddress(server.url),
+            network=trusting(certificates / "authority.pem"),
+            limits=PATIENT,
         )
         events = await collect(gateway)
         await gateway.close()
@@ -1087,7 +1093,9 @@ async def test_old_tls_is_refused(certificates, server_context):
 
 async def test_an_unreadable_authority_is_a_failure(tmp_path):
     gateway = Gateway(
-        GatewayAddress("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=PATIENT
+        GatewayAddress("https://127.0.0.1:1"),
+        network=trusting(tmp_path / "none.pem"),
+        limits=PATIENT,
     )
     events = await collect(gateway)
     assert isinstance(events[-1], Failed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import ssl
+from pathlib import Path
 
 import httpx
 import pytest
@@ -44,7 +45,7 @@ def chained(error, *behind):
         (UnusableProxyError("ftp://x:1"), None, Kind.PROXY, False),
         (chained(httpx.ConnectError("x"), ssl.SSLCertVerificationError("bad")), None, Kind.TLS, False),
         (chained(httpx.ConnectError("x"), ssl.SSLCertVerificationError("bad")), PROXY, Kind.TLS, False),
-        (UnreadableAuthorityError("x"), None, Kind.CERTIFICATES, False),
+        (UnreadableAuthorityError(Path("x"), "gone"), None, Kind.CERTIFICATES, False),
         (httpx.InvalidURL("x"), None, Kind.ADDRESS, False),
         (httpx.UnsupportedProtocol("x"), None, Kind.ADDRESS, False),
         (httpx.LocalProtocolError("x"), None, Kind.INTERNAL, False),

@@ -27,7 +27,7 @@ from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.support.gateway_client import PATIENT, collect, reading_task, request
+from tests.support.gateway_client import PATIENT, collect, reading_task, request, trusting
 from tests.support.local_server import LocalServer
 from tests.support.proxies import SocksProxy, TunnelProxy
 from tests.support.waiting import until
@@ -73,7 +73,7 @@ async def test_W9_socks_proxies_work(certificates, server_context, environment, 
         SocksProxy(server.port) as proxy,
     ):
         environment.setenv(variable, f"{scheme}://127.0.0.1:{proxy.port}/")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, network=trusting(certificates / "authority.pem"), limits=ONCE)
         events = await collect(gateway)
         assert isinstance(events[-1], Finished)
         assert events[0] == RequestSent()
@@ -89,7 +89,7 @@ async def test_W9_socks_with_a_password(certificates, server_context, environmen
         SocksProxy(server.port, login="me:p@ss/word") as proxy,
     ):
         environment.setenv("ALL_PROXY", f"socks5://me:p%40ss%2Fword@127.0.0.1:{proxy.port}")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, network=trusting(certificates / "authority.pem"), limits=ONCE)
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
 
@@ -100,7 +100,7 @@ async def test_W9_a_tunnel_works(certificates, server_context, environment):
         TunnelProxy(server.port) as proxy,
     ):
         environment.setenv("HTTPS_PROXY", f"127.0.0.1:{proxy.port}")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, network=trusting(certificates / "authority.pem"), limits=ONCE)
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
         assert proxy.asked[0].host == "gateway.example"
@@ -122,7 +122,7 @@ async def test_W9_unreadable_exceptions_are_passed_over(certificates, server_con
     ):
         environment.setenv("ALL_PROXY", proxy.url)
         environment.setenv("NO_PROXY", "fe80::/10, [::, http://[, ::/x, \udcff, :, 1.2.3.4/99,,")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, network=trusting(certificates / "authority.pem"), limits=ONCE)
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
         assert len(proxy.asked) == 1
@@ -300,7 +300,7 @@ async def test_W9_testing_a_key_ends_in_time_though_building_the_client_blocks(
     connect, monkeypatch
 ):
     over = threading.Event()
-    monkeypatch.setattr(connections, "proxy_for", lambda _: over.wait(60))
+    monkeypatch.setattr(connections, "proxy_for", lambda *_: over.wait(60))
     async with asyncio.timeout(60):
         tested = await connect(limits=dataclasses.replace(PATIENT, query=0.2)).check_key(
             Secret(KEY)
@@ -312,7 +312,7 @@ async def test_W9_testing_a_key_ends_in_time_though_building_the_client_blocks(
 
 async def test_W9_an_answer_is_given_up_though_building_the_client_blocks(connect, monkeypatch):
     over = threading.Event()
-    monkeypatch.setattr(connections, "proxy_for", lambda _: over.wait(60))
+    monkeypatch.setattr(connections, "proxy_for", lambda *_: over.wait(60))
     events = await collect(connect(limits=dataclasses.replace(ONCE, connect=0.1)))
     over.set()
     assert_unsent(events, Kind.NETWORK)
@@ -340,7 +340,9 @@ async def test_W9_whatever_building_the_client_raises_was_not_sent(
 
 async def test_W9_the_file_of_certificates_is_named(tmp_path):
     gateway = Gateway(
-        GatewayAddress("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=PATIENT
+        GatewayAddress("https://127.0.0.1:1"),
+        network=trusting(tmp_path / "none.pem"),
+        limits=PATIENT,
     )
     failure = assert_unsent(await collect(gateway), Kind.CERTIFICATES)
     assert "none.pem" in failure.message

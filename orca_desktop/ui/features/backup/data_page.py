@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.paths import shown
 from orca_desktop.ui.features.backup.rows import backup_rows
+from orca_desktop.ui.widgets.busy import show_busy
 from orca_desktop.ui.widgets.form_page import FormPage, buttons
 from orca_desktop.ui.widgets.two_line_list import TwoLineList
 from orca_desktop.ui.wording import values
@@ -129,7 +130,7 @@ class DataPage(FormPage):
 
     def show_moving(self, *, moves: bool) -> None:
         """Show that the data is copied to another folder, or no longer."""
-        self._moving.setRange(0, 0)
+        show_busy(self._moving)
         self.cancel_moving.setEnabled(True)
         for widget in (self._moving, self._moving_row):
             widget.setVisible(moves)

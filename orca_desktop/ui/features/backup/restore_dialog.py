@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.busy import show_busy
 from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 
 _SIZE: Final = (620, 500)
@@ -37,7 +38,7 @@ class RestoreDialog(QDialog):
             label.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self.backups = TwoLineList(self.tr("Backups"))
         self.newest = TwoLineList(self.tr("Newest chats of the copy"))
         self._caption = QLabel(self.tr("The newest chats in it"))
@@ -98,7 +99,7 @@ class RestoreDialog(QDialog):
 
     def show_going_on(self, told: str) -> None:
         """Show that a copy is examined, or restored, and let that be cancelled."""
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self._say(told, self.tr("Nothing is changed if you cancel."))
         self.cancel.setEnabled(True)
         self._show_only(self.progress, self._rest, self.cancel)

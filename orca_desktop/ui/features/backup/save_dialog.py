@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.busy import show_busy
 from orca_desktop.ui.wording import values
 
 _WIDTH: Final = 520
@@ -41,7 +42,7 @@ class SaveCopyDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setTextVisible(False)
-        self._progress.setRange(0, 0)
+        show_busy(self._progress)
         self.choose = QPushButton(self.tr("Choose where…"))
         self.choose.setProperty("kind", "primary")
         self.show_folder = QPushButton(self.tr("Show in folder"))

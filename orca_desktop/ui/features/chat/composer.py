@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.chat.message_editor import MessageEditor
 from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
 from orca_desktop.ui.widgets.typing_pause import TypingPause
 from orca_desktop.ui.wording.translation import translate
@@ -67,6 +68,7 @@ class Composer(QFrame):
         self._editing = ""
         self._tray: AttachmentTray | None = None
         self._temporary: QWidget | None = None
+        self._network: QLabel | None = None
         self._results: ToolResultsForm | None = None
         self._calls: tuple[ToolUseBlock, ...] = ()
         self._found: Mapping[str, ToolResultBlock] = {}
@@ -248,6 +250,24 @@ class Composer(QFrame):
         self.setProperty("temporary", is_temporary)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def show_network(self, words: str) -> None:
+        """Say quietly how it is with the network; nothing says that all is well."""
+        if self._network is None:
+            if not words:
+                return
+            self._network = QLabel()
+            self._network.setObjectName("networkLine")
+            self._network.setProperty("tone", "small")
+            self._network.setTextFormat(Qt.TextFormat.PlainText)
+            self._network.setWordWrap(True)
+            self._network.setContentsMargins(4, 0, 4, 0)
+            self._rows.insertWidget(0, self._network)
+            self._network.lower()  # read first, as it is seen
+        if words and words != self._network.text():
+            announce(self, words)
+        self._network.setText(words)
+        self._network.setVisible(bool(words))
 
     def _make_temporary(self) -> QWidget:
         from orca_desktop.ui.widgets.icon_label import IconLabel  # noqa: PLC0415 - seldom needed

@@ -30,7 +30,7 @@ from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.platform import language, screens
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.theme.appearance import MotionChoice, ThemeChoice
 from orca_desktop.ui.theme.fonts import text_families
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
@@ -51,7 +51,7 @@ _LETTERS: Final = 12
 """Of a list as many letters count for its width, not its longest entry."""
 _SIZES_OF_TEXT: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 _ORDER: Final = (
-    *("connection", "answers", "appearance", "language", "writing"),
+    *("connection", "network", "answers", "appearance", "language", "writing"),
     *("data", "costs", "lessons", "privacy", "about"),
 )
 """The pages by their names; those in between that it does not make are given by other features."""
@@ -329,6 +329,20 @@ class SettingsDialog(QDialog):
         self._add_choice(page, "font", self.tr("Typeface"), fonts)
         sizes = ((each, values.percent(each)) for each in _SIZES_OF_TEXT)
         self._add_choice(page, "zoom", self.tr("Size of text"), tuple(sizes))
+        self._follows_text_size = WrappingBox(
+            self.tr("Larger still where the system wants larger text")
+        )
+        self._follows_text_size.clicked.connect(
+            lambda wanted: self._change(self.tr("Size of text"), follows_text_size=wanted)
+        )
+        page.add_row(self.tr("System"), self._follows_text_size)
+        page.add_gap()
+        motions = (
+            (MotionChoice.SYSTEM, self.tr("Like the system")),
+            (MotionChoice.ALL, self.tr("Always")),
+            (MotionChoice.LITTLE, self.tr("As little as possible")),
+        )
+        self._add_choice(page, "motion", self.tr("Movement"), motions)
         return page
 
     def _language(self) -> FormPage:
@@ -425,6 +439,7 @@ class SettingsDialog(QDialog):
 
     def _show_choices(self) -> None:
         self.tells_of_answers.setChecked(self._preferences.tells_of_answers)
+        self._follows_text_size.setChecked(self._preferences.follows_text_size)
         for field, box in self._choices.items():
             value = getattr(self._preferences, field)
             if field == "zoom" and value not in box.values:

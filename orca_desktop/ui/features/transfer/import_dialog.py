@@ -24,6 +24,7 @@ from orca_desktop.render.sanitize import named
 from orca_desktop.session.importing import ImportRow, ImportState
 from orca_desktop.ui.features.transfer.chat_list import BETWEEN, ChatList, title_of
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.busy import show_busy
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
@@ -167,7 +168,7 @@ class ImportDialog(QDialog):
         """Show that an archive is read, or chats are brought in, and let that be stopped."""
         self._say(told, more)
         self.progress.reset()
-        self.progress.setRange(0, 0)
+        show_busy(self.progress)
         self._show_only(self.progress, self.stop, self._rest)
         self._is_going_on = True
         self.stop.setFocus()

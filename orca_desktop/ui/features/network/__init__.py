@@ -1,0 +1,1 @@
+"""How requests leave this computer, and how the desktop is told that there is no network."""
