@@ -25,8 +25,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
     QTextBlock,
-    QTextCursor,
     QTextDocument,
+    QTextFrame,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -194,10 +194,14 @@ def _document(document: QTextDocument) -> Iterator[str]:
 def _block(block: QTextBlock) -> str:
     how, inside = block.blockFormat(), block.textList()
     listed = f"list {inside.format().style()}" if inside is not None else ""
-    around: object = QTextCursor(block).currentTable()
-    table = "table" if around is not None else ""
+    around = block.document().rootFrame().childFrames()
+    table = "table" if any(_is_inside(block, each) for each in around) else ""
     sides = (how.alignment().value, how.layoutDirection().name, how.textIndent())
     return " ".join(map(str, (*sides, how.indent(), how.nonBreakableLines(), listed, table)))
+
+
+def _is_inside(block: QTextBlock, frame: QTextFrame) -> bool:
+    return frame.firstPosition() <= block.position() <= frame.lastPosition()
 
 
 def _fragments(block: QTextBlock) -> Iterator[str]:
