@@ -192,8 +192,8 @@ def _document(document: QTextDocument) -> Iterator[str]:
 
 
 def _block(block: QTextBlock) -> str:
-    how, inside = block.blockFormat(), block.textList()
-    listed = f"list {inside.format().style()}" if inside is not None else ""
+    how = block.blockFormat()
+    listed = f"list {block.textList().format().style()}" if how.objectIndex() >= 0 else ""
     around = block.document().rootFrame().childFrames()
     table = "table" if any(_is_inside(block, each) for each in around) else ""
     sides = (how.alignment().value, how.layoutDirection().name, how.textIndent())
