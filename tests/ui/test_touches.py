@@ -43,7 +43,7 @@ MOST_OF_LARGE: Final = 3
 """Of each class so many things are touched; they are the same in another row."""
 LEFT_OUT: Final = ("page of a chat",)
 """It makes what is needed next whenever nobody waits; its parts are touched each by itself."""
-MANY: Final = (*LARGE, "each comparison")
+MANY: Final = (*LARGE, "each comparison", "columns", "columns in tabs")
 
 
 @pytest.fixture(autouse=True)
