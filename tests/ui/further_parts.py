@@ -12,9 +12,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.bookmarks import Bookmark
 from orca_desktop.domain.capabilities import Capabilities
-from orca_desktop.domain.comparison import Plan, Question, Variant
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.comparison import Plan, Question, Variant, begun
+from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.facts import Sweep
 from orca_desktop.domain.liking import Liking
@@ -25,8 +26,9 @@ from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
-from orca_desktop.store import ComparisonsFound
+from orca_desktop.store import ComparisonsFound, Opinion, Rating
 from orca_desktop.ui.features.chat.page import ChatPage
+from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
 from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot
@@ -44,6 +46,7 @@ from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.widgets.toast import Toast, ToastOffer, ToastRoom
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 from orca_desktop.viewmodels.manual import Chapter
+from tests.ui.compare.test_page_alone import compared
 from tests.ui.compare.test_parts import FOUND, point
 from tests.ui.conftest import conversation, reply, turn
 from tests.ui.part import Part
@@ -204,6 +207,68 @@ def _spent(by: By, *labels: str) -> Callable[[UsagePage], object]:
     return show
 
 
+def _went_on(winner: str | None = None) -> tuple[Conversation, Turn]:
+    """A comparison with versions, a mark, and a further question that each column answered."""
+    whole, asked = compared(Status.FINISHED, Status.FINISHED, Status.FINISHED)
+    found = asked.comparison
+    assert found is not None
+    found = found.with_reply("0", "newer").showing("0", "r0").with_reply("2", "broken")
+    found = found.continuing(("n0", "n1", "n2"))
+    if winner is not None:
+        found = found.choosing(winner)
+    replies = (*asked.replies, reply("newer", text="A newer answer."), BROKEN)
+    asked = dataclasses.replace(asked, replies=replies, comparison=found)
+    later = tuple(
+        dataclasses.replace(
+            turn(f"n{number}", "And then?", reply(f"l{number}", text=f"Then {number}.")),
+            parent=id_,
+        )
+        for number, id_ in enumerate(("r0", "r1", "broken"))
+    )
+    marks = {"r0": Bookmark(NOW), "r1": Bookmark(NOW, "worth <b> it"), "l1": Bookmark(NOW)}
+    return dataclasses.replace(whole, turns=(asked, *later), bookmarks=marks), asked
+
+
+def _columns(
+    shown: tuple[Conversation, Turn],
+    waiting: Mapping[str, int] | None = None,
+    opinions: Mapping[str, Opinion] | None = None,
+) -> Callable[[ComparisonPage], object]:
+    return lambda page: page.show_comparison(*shown, waiting or {}, opinions or {})
+
+
+def _repeated() -> tuple[Conversation, Turn]:
+    """Columns that were asked more than once, of models with long names."""
+    variants = (
+        Variant("0", "", {"model": "maker/a-model-with-a-long-name"}, repeats=3),
+        Variant("1", "Mine <b>", {"model": "c/d", "temperature": 0.2}),
+    )
+    plan = Plan((Question.REPEAT, Question.MODEL), DEFAULTS, variants)
+    found = begun(plan)
+    answers = ("The same words here.", "The same words there.", "Other ones.", "One alone.")
+    for number, column in enumerate(("0", "0", "0", "1")):
+        found = found.with_reply(column, f"a{number}")
+    replies = (reply(f"a{number}", text=text) for number, text in enumerate(answers))
+    asked = dataclasses.replace(turn("t", "Soup?", *replies), comparison=found)
+    return conversation("c", asked, title="Soup"), asked
+
+
+OPINIONS: Final = {
+    "r0": Opinion(Rating.GOOD, "Dry, and <b> short"),
+    "r1": Opinion(Rating.BAD, ""),
+    "r2": Opinion(None, "Only a note"),
+}
+COLUMNS: Final = (
+    _columns(_went_on(), opinions=OPINIONS),
+    _columns(_went_on("r1"), opinions=OPINIONS),
+    _columns(compared(Status.FINISHED, Status.STOPPED, Status.INTERRUPTED, Status.FAILED)),
+    _columns(compared(Status.FINISHED, Status.FINISHED, Status.FAILED, blind=True), {"1": 2}),
+    _columns(compared(Status.FINISHED, Status.FAILED, blind=True, is_revealed=True)),
+    _columns(_repeated()),
+    _columns(compared(*(8 * (Status.FINISHED,)))),
+)
+
+
 def _nothing(_: object) -> None:
     """It shows what it was made with."""
 
@@ -322,6 +387,8 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
         ),
         (860, 680),
     ),
+    "columns": Part(ComparisonPage, COLUMNS, (1300, 800)),
+    "columns in tabs": Part(ComparisonPage, COLUMNS[:-1], (560, 700)),
     "each comparison": Part(
         lambda _: SetupPage(),
         (

@@ -5,11 +5,10 @@ Looked at in the whole program, with each of its pages and dialogs on the screen
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QMetaMethod, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from tests.support.signals import own_signals
 from tests.support.waiting import until
 from tests.support.widgets import catch_up, is_shown
 from tests.ui.test_comes_and_goes import DIALOGS, dialog
@@ -60,23 +60,6 @@ _OF_QT = {
 }
 """Of each of these one must be heard."""
 _BY_SIGNAL: Final = Qt.ContextMenuPolicy.CustomContextMenu
-
-
-def own_signals(thing: QObject) -> Iterator[str]:
-    """The signals that the classes of the program give to a thing."""
-    names = {
-        name
-        for kind in type(thing).__mro__
-        if kind.__module__.startswith("orca_desktop.")
-        for name, value in vars(kind).items()
-        if isinstance(value, Signal)
-    }
-    about = thing.metaObject()
-    for place in range(about.methodCount()):
-        method = about.method(place)
-        is_signal = method.methodType() == QMetaMethod.MethodType.Signal
-        if is_signal and bytes(method.name().data()).decode() in names:
-            yield bytes(method.methodSignature().data()).decode()
 
 
 def is_heard(thing: QObject, signal: str) -> bool:

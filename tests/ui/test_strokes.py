@@ -1,7 +1,8 @@
 """Every part looks, and is spoken, as it did when somebody looked at it last.
 
 What a part draws is written down as strokes, fills and letters in their places (an SVG), what it tells
-a screen reader and the pointer as lines of words, and their digests are kept in strokes.json. Who changes a look on purpose looks at the pictures and accepts them:
+a screen reader and the pointer, and what each thing in it is set to, as lines of words, and their digests
+are kept in strokes.json. Who changes a look on purpose looks at the pictures and accepts them:
 
     ORCA_DESKTOP_ACCEPT_LOOKS=1 python3 dev.py test tests/ui/test_strokes.py
 
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from tests.support.outline import outline
+from tests.support.properties import properties
 from tests.support.spoken import spoken
 from tests.ui.further_parts import FURTHER_PARTS
 from tests.ui.test_ways import PARTS, make, parts
@@ -102,11 +104,16 @@ def compare(name: str, drawn: Iterator[QWidget]) -> None:
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     if not ACCEPTS and kept.get(FONTS) != fonts():
         pytest.skip("the pictures were made with other fonts")
-    pictures, words = [], []
+    pictures, words, settings = [], [], []
     for each in drawn:
         pictures.append(strokes(each))
         words.append(f"{spoken(each)}\n\n{outline(each)}")
-    found = {(name, "svg"): pictures, (f"{name}, in words", "txt"): words}
+        settings.append("\n".join(properties(each)))
+    found = {
+        (name, "svg"): pictures,
+        (f"{name}, in words", "txt"): words,
+        (f"{name}, as set", "txt"): settings,
+    }
     digests = {called: [digest(each) for each in some] for (called, _), some in found.items()}
     if ACCEPTS:
         kept = {**kept, FONTS: fonts(), **digests}

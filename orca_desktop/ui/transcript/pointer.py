@@ -97,7 +97,8 @@ class Pointer(QObject):
             self._page.select(TextSelection(hit.point, hit.point))
 
     def _select_around(self, hit: TextHit, kind: QTextCursor.SelectionType) -> None:
-        if hit.text is None:
+        if hit.text is None or hit.point.position == END:  # below a text is no word
+            self._page.select(TextSelection(hit.point, hit.point))
             return
         cursor = QTextCursor(hit.text.document())
         cursor.setPosition(hit.point.position)

@@ -101,6 +101,15 @@ def test_selected_markdown_keeps_whole_blocks_as_written(letter, clipboard):
     assert "| Belém garden | 25 € |" in clipboard.text()
 
 
+def test_a_double_click_below_a_text_selects_nothing(letter, clipboard):
+    below = QPoint(350, letter.viewport().height() - 5)
+    click(letter, below)
+    mouse(letter, QEvent.Type.MouseButtonDblClick, below)
+    assert letter.selecting.is_empty, "no word is there"
+    letter.selecting.copy()
+    assert clipboard.text() == ""
+
+
 def test_a_double_click_selects_a_word_and_a_third_the_paragraph(letter, clipboard):
     at = point_in(letter, "strong")
     click(letter, at)
