@@ -28,6 +28,8 @@ _MODELS: Final = frozenset(
         *("asystent", "odpowiedź", "odpowiedzi", "asistan", "yanıt", "yanıtlar", "ассистент"),
         *("помощник", "ответ", "ответы", "модель", "アシスタント", "回答", "モデル"),
         *("어시스턴트", "답변", "모델", "助手", "模型", "المساعد", "الإجابة", "सहायक", "उत्तर"),
+        *("comparación", "comparaison", "confronto", "comparação", "vergelijking", "porównanie"),
+        *("karşılaştırma", "сравнение", "比較", "비교", "对比", "对照", "مقارنة", "तुलना"),
     }
 )
 _FAMILIES: Final = re.compile(
@@ -35,7 +37,7 @@ _FAMILIES: Final = re.compile(
     r"phi|copilot|perplexity|sonar|nova|jamba|minimax|o[134]\b",
     re.IGNORECASE,
 )
-_END: Final = re.compile(r"[(|·—–:\[]| - ")
+_END: Final = re.compile(r"[(|·—–:\[（：［]| - ")  # noqa: RUF001 - as Chinese and Japanese write
 _AROUND: Final = re.compile(r"^[\W_]+|[\W_]+$")
 
 

@@ -39,8 +39,11 @@ def test_documents_in_a_language_are_read_again(fresh: dict[str, Path], code: st
     said = {
         each.source: each.forms[0] for each in texts.read(fresh[code]) if each.context == "export"
     }
-    for english, role in (("You", Role.USER), ("Assistant", Role.ASSISTANT)):
+    assistant = Role.ASSISTANT
+    for english, role in (("You", Role.USER), ("Assistant", assistant), ("Comparison", assistant)):
         assert not said[english] or speakers.role(said[english]) is role
+        assert not said[english] or speakers.role(f"{said[english]} (10:42)") is role
+        assert not said[english] or speakers.role(f"{said[english]}（10:42）") is role
 
 
 def test_words_of_a_parameter_are_marked_where_the_window_looks_for_them(
