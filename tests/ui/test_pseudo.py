@@ -63,23 +63,25 @@ def each(qtbot, code, appearance):
     """Makes a part with each of the values it can be given, one after the other."""
     appearance.dress()
 
-    def each(part: Part) -> Iterator[QWidget]:
-        for show in part.shows:
-            made: QWidget = part.make(appearance)
-            qtbot.addWidget(made)
-            made.resize(*part.size)
-            made.show()
-            show(made)
-            catch_up()
-            wide, high = part.size
-            layout = made.layout()
-            # What stands in something that scrolls is as high as its words want it.
-            wanted = layout.totalHeightForWidth(wide) if layout is not None else 0
-            made.resize(wide, max(high, wanted))
-            catch_up()
-            yield made
+    return lambda part: shown(qtbot, appearance, part)
 
-    return each
+
+def shown(qtbot, appearance, part: Part) -> Iterator[QWidget]:
+    """A part with each of the values it can be given, one after the other."""
+    for show in part.shows:
+        made: QWidget = part.make(appearance)
+        qtbot.addWidget(made)
+        made.resize(*part.size)
+        made.show()
+        show(made)
+        catch_up()
+        wide, high = part.size
+        layout = made.layout()
+        # What stands in something that scrolls is as high as its words want it.
+        wanted = layout.totalHeightForWidth(wide) if layout is not None else 0
+        made.resize(wide, max(high, wanted))
+        catch_up()
+        yield made
 
 
 @pytest.fixture
@@ -104,6 +106,21 @@ def english() -> frozenset[str]:
 def test_no_words_are_cut_that_are_longer_or_run_the_other_way(each, name):
     for root in each(PARTS[name]):
         assert_whole(root)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_no_words_are_cut_in_any_language(qtbot, qapp, appearance, name):
+    appearance.dress()
+    before = QLocale()
+    try:
+        for code in texts.codes():
+            language.install(qapp, code)
+            for root in shown(qtbot, appearance, PARTS[name]):
+                assert_whole(root)
+                root.deleteLater()
+    finally:
+        language.install(qapp, "en")
+        QLocale.setDefault(before)
 
 
 _ROOM: Final = (1256, 706)
