@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop import resources
+from orca_desktop.store.folding import fold
 
 _FIRST: Final = "en"
 _FOLD: Final = re.compile(r"(?<=\S)\n[ ]*(?=[^\s#-])(?!\d+\. )")
@@ -23,7 +24,7 @@ class Chapter:
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether all these words, folded, are in it."""
-        whole = f"{self.title}\n{self.text}".casefold()
+        whole = fold(f"{self.title}\n{self.text}")
         return all(each in whole for each in words)
 
 
@@ -48,5 +49,5 @@ def _unfolded(text: str) -> str:
 
 def found(all_chapters: Sequence[Chapter], words: str) -> tuple[Chapter, ...]:
     """The chapters in which all that is typed stands."""
-    wanted = words.casefold().split()
+    wanted = fold(words).split()
     return tuple(each for each in all_chapters if each.holds(wanted))

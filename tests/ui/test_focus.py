@@ -255,3 +255,16 @@ async def test_in_a_dialog_hiding_leads_on_in_the_dialog(qtbot, talking):
     dialog.close()
     talking.activateWindow()
     await until(lambda: is_at(talking.composer.editor))
+
+
+async def test_esc_leads_back_from_the_search_field(talking):
+    talking.actions_by_name["search"].trigger()
+    await until(talking.sidebar.search.hasFocus)
+    QTest.keyClicks(talking.sidebar.search, "tax")
+    QTest.keyClick(talking, Qt.Key.Key_Escape)
+    await until(talking.composer.editor.hasFocus)
+    assert talking.sidebar.search.text() == ""
+    talking.actions_by_name["search"].trigger()
+    await until(talking.sidebar.search.hasFocus)
+    QTest.keyClick(talking, Qt.Key.Key_Escape)
+    await until(talking.composer.editor.hasFocus)

@@ -1,4 +1,4 @@
-"""What a screen reader meets in an area that scrolls.
+"""What a screen reader meets in an area that scrolls, and in what parts the window.
 
 Qt's own answer for such an area counts a scroll bar only while it can be seen. Asked for a part
 that has gone since it was counted, it reads beyond the end of its list, and the program ends. Bars
@@ -31,6 +31,8 @@ def _area(name: str, thing: QObject) -> QAccessibleInterface | None:
     if name == "QStackedWidget" and isinstance(thing, QStackedWidget):
         # Its own role is read as "layered pane" whenever one comes into it.
         return QAccessibleWidget(thing, QAccessible.Role.Client)
+    if name == "QSplitterHandle" and isinstance(thing, QWidget):
+        return QAccessibleWidget(thing, QAccessible.Role.Splitter)
     if name == "SpokenNotice" and isinstance(thing, QWidget):
         return QAccessibleWidget(thing, QAccessible.Role.Notification)
     return None

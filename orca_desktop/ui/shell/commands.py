@@ -106,6 +106,7 @@ class Commands(QObject):
             self._notices.dismiss,
             self._panes.sidebar.drop_selection,
             self._panes.sidebar.clear_search,
+            self._panes.sidebar.leave_search,
         )
         return any(close() for close in topmost_first)
 

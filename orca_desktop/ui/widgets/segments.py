@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.access_keys import without_access_key
 
 _GAP: Final = 4
 
@@ -76,7 +77,7 @@ class Segments(QGroupBox):
         self._columns = 0
         self._absent: frozenset[str] = frozenset()
         for value, words in choices:
-            button = _Segment(words, values.named(name, words))
+            button = _Segment(words, values.named(name, without_access_key(words)))
             # A screen reader toggles a button without a click.
             button.toggled.connect(lambda on, value=value: self._tell(value, on=on))
             self._group.addButton(button)

@@ -112,8 +112,9 @@ def day(of: datetime.date) -> str:
 
 
 def month(of: datetime.date) -> str:
-    """The month of a day, with its year."""
-    return QLocale().toString(QDate(of.year, of.month, of.day), "MMMM yyyy")
+    """The month of a day, with its year; the form is one of ``QLocale.toString``."""
+    form = QCoreApplication.translate("values", "MMMM yyyy")
+    return QLocale().toString(QDate(of.year, of.month, of.day), form)
 
 
 def size(count: int) -> str:

@@ -231,6 +231,10 @@ class Sidebar(QFrame):
         self._select_one()
         return True
 
+    def leave_search(self) -> bool:
+        """Whether the keyboard is in the field to search in, which has nothing to give up."""
+        return self.search.hasFocus()
+
     def clear_search(self) -> bool:
         """Show all conversations again; tells whether there was a search."""
         if not self.search_field.text:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.store.folding import fold
 from orca_desktop.ui.features.shortcuts.rows import (
     ROW,
     ShortcutDelegate,
@@ -197,11 +198,11 @@ class ShortcutsDialog(QDialog):
     def _fill(self) -> None:
         """Show the rows in which all that is typed stands."""
         row = self.chosen
-        wanted = self.search.text().casefold().split()
+        wanted = fold(self.search.text()).split()
         found = [
             each
             for each in self._all
-            if all(word in f"{each.words} {each.keys}".casefold() for word in wanted)
+            if all(word in fold(f"{each.words} {each.keys}") for word in wanted)
         ]
         self._rows.show_rows(found)
         words = [each.words for each in found]

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.store import ComparisonsFound, ComparisonSummary
+from orca_desktop.store.folding import fold
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import values
@@ -106,7 +107,7 @@ class ComparisonRows(QAbstractListModel):
     def search(self, text: str) -> None:
         """Show what has all the words of a text."""
         self.beginResetModel()
-        self._wanted = text.casefold().split()
+        self._wanted = fold(text).split()
         self._shown = self._fitting(self._found, self._searched)
         self.endResetModel()
         if self._wanted:
@@ -271,4 +272,4 @@ def _searched(found: ComparisonSummary) -> str:
     if not comparison.hides:
         for column in comparison.columns:
             parts += naming.about(comparison, column.variant_id)
-    return " ".join(parts).casefold()
+    return fold(" ".join(parts))
