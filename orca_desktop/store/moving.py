@@ -123,7 +123,7 @@ class Moving:
                 await self._thread.read(self._write_log_again)
                 await asyncio.to_thread(finish_cut_off, old)
                 return problem
-            await asyncio.to_thread(_forget_plan, old, place)
+            await asyncio.to_thread(_finish, old, place)
         return None
 
     async def _move(
@@ -151,6 +151,8 @@ class Moving:
         if not watch.is_wanted():
             return MoveProblem(MoveProblemKind.GIVEN_UP, place)
         watch.advance(1, 1)
+        await asyncio.to_thread(_bring_log, old / _DATABASE, target)
+        await asyncio.to_thread(files.sync_folder, place)
         return await self._thread.read(lambda connection: self._switch(connection, place, switch))
 
     def _copy_database(
@@ -185,13 +187,13 @@ class Moving:
         try:
             if not _is_brought_up_to_date(connection, self._thread.path, target):
                 return MoveProblem(MoveProblemKind.NOT_SOUND, place)
-            files.sync_folder(place)
             self._opening.move_to(target, place / _BACKUPS, switch)
         except (OSError, sqlite3.Error) as error:
             if database.is_damage(error):
                 raise
             return _problem(error, place)
-        with contextlib.suppress(sqlite3.Error):  # what is there is of use to nobody any more
+        with contextlib.suppress(sqlite3.Error):  # what is there is left, and synced behind this
+            connection.execute("PRAGMA synchronous = OFF").close()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
         self._thread.path = target
         return None
@@ -308,15 +310,25 @@ def _is_brought_up_to_date(connection: sqlite3.Connection, source: Path, target:
     (after,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
     if after:
         return False
+    return _bring_log(source, target) == backup.counts_of(connection)
+
+
+def _bring_log(source: Path, target: Path) -> backup.Counts:
+    """Put what is in the log into the copy, and on the disk; how many rows the copy has then.
+
+    Done once before saves wait for it, there is little left when they do. A log that is being
+    written has an end that SQLite knows to be none yet.
+    """
     log = files.beside(source, files.WAL)
     if log.exists():
         files.copy_private(log, files.beside(target, files.WAL))
     with closing(engine.connect(target)) as copy:
         copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
+        copy.execute("PRAGMA synchronous = OFF").close()  # the disk is waited for once
         counts = backup.counts_of(copy)
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
     files.sync(target)
-    return counts == backup.counts_of(connection)
+    return counts
 
 
 def _plan(old: Path, place: Path, *, is_new: bool) -> None:
@@ -329,8 +341,10 @@ def _plan(old: Path, place: Path, *, is_new: bool) -> None:
     files.put_in_place(new, plan)
 
 
-def _forget_plan(old: Path, place: Path) -> None:
+def _finish(old: Path, place: Path) -> None:
     """The move is made."""
+    with contextlib.suppress(OSError):
+        files.sync(old / _DATABASE)
     for path in (place / _SIGN, old / _PLAN):
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)

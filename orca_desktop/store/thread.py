@@ -14,6 +14,7 @@ import asyncio
 import contextlib
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -48,6 +49,9 @@ LAST_CALL: Final = 1.0
 
 _LOGGED: Final = 300
 """Pages in the log after which a part writes them into the file: what waits for it waits less."""
+
+_LIVELY: Final = 1.0
+"""Seconds after a save in which the next one is expected: until then the log is kept short."""
 
 _PAUSE: Final = 0.002
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
@@ -119,6 +123,7 @@ class StoreThread:
         self._unsynced: sqlite3.Connection | None = None
         """The connection, while it commits without waiting for the disk."""
 
+        self._saved_at = 0.0
         self._log_pages = 0
         """After how many pages the log is written into the file, while parts keep it shorter."""
 
@@ -464,7 +469,10 @@ class StoreThread:
 
     def _begin(self, connection: sqlite3.Connection, first: _Job) -> None:
         self._wait_for_disk(connection, lasts=first.lasts)
-        self._keep_log_short(connection, is_short=first.is_part)
+        if not first.is_part:
+            self._saved_at = time.monotonic()
+        is_lively = time.monotonic() - self._saved_at < _LIVELY
+        self._keep_log_short(connection, is_short=first.is_part and is_lively)
         connection.execute("BEGIN IMMEDIATE")
         if self.debt is not None:
             self.debt(connection)

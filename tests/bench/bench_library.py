@@ -31,6 +31,9 @@ _EXPIRE: Final = "expire", 1.5
 PROPORTIONAL: Final = 3.0
 """Erasing costs no more than so many times what it costs among ten thousand messages."""
 
+LET_BY: Final = 4.0
+"""Erasing very many in jobs that let saves by takes no more than so many times one transaction."""
+
 
 def measure(size: int = SIZE) -> list[Figure]:
     """Make the libraries, play all scenes, and remove them.
@@ -54,7 +57,7 @@ def measure(size: int = SIZE) -> list[Figure]:
             ),
             "long chats": lambda: _long_chats(empty),
             "saving": lambda: _saves(large),
-            "erasing": lambda: [_erasing(large, small)],
+            "erasing": lambda: [_erasing(large, small), _erasing_many(large)],
         }
         figures: list[Figure] = []
         failed = 0
@@ -122,6 +125,7 @@ def _work(large: Path, small: Path) -> list[Figure]:
     wanted = (
         ("first turn of a chat", "begin", 5),
         ("rename, pin", "rename", 5),
+        ("move to a folder", "move", 5),
         ("usage page, 90 days", "usage", 100),
         ("usage page, over all", "usage_all", 100),
         ("all comparisons, on the window's thread", "comparisons", 50),
@@ -153,21 +157,34 @@ def _long_chats(empty: Path) -> list[Figure]:
 
 def _saves(large: Path) -> list[Figure]:
     found = play(SCENES, "saves", large)
-    return [
-        Figure(
-            f"longest save while {words}", "ms", found[key], found["alone"], Goal("value", "<=", 20)
-        )
-        for words, key in (
-            ("searching", "searching"),
-            ("erasing", "erasing"),
-            ("backing up", "backing_up"),
-        )
-    ]
+    wanted = (
+        ("searching", "searching"),
+        ("erasing a chat", "erasing"),
+        ("erasing up to 1,000 chats", "erasing_many"),
+        ("moving all chats to a folder and back", "arranging"),
+        ("backing up", "backing_up"),
+        ("the folder is moved", "moving"),
+    )
+    figures = [Figure("load of the machine while saving", "", found["load"])]
+    for words, key in wanted:
+        for name, part, goal in (
+            ("longest save", "", Goal("value", "<=", 20)),
+            ("99 of 100 saves", "_p99", None),
+        ):
+            alone = found[f"alone{part}"]
+            figures.append(Figure(f"{name} while {words}", "ms", found[key + part], alone, goal))
+    return figures
 
 
 def _erasing(large: Path, small: Path) -> Figure:
     found, plain = (play(SCENES, "erase", at)["mb"] for at in (large, small))
     return Figure("erase a chat, written", "MB", found, plain, Goal("ratio", "<=", PROPORTIONAL))
+
+
+def _erasing_many(large: Path) -> Figure:
+    found = play(SCENES, "erase_many", large)
+    goal = Goal("ratio", "<=", LET_BY)
+    return Figure("erase up to 1,000 chats", "s", found["in_pieces"], found["as_one"], goal)
 
 
 def _median(found: list[dict[str, float]], key: str) -> float:

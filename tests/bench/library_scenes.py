@@ -7,10 +7,13 @@ made, and prints its figures as a JSON object: milliseconds, unless their names 
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import datetime
+import gc
 import json
 import os
 import random
+import shutil
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
@@ -31,7 +34,7 @@ from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import Store
+from orca_desktop.store import Arrangement, Store, erasing, wiping
 from orca_desktop.store.folding import fold
 from tests.bench.made_library import Library
 from tests.bench.scene import within_program
@@ -43,6 +46,9 @@ _LONG: Final = 10_000
 """Messages of the longest chats."""
 
 _OPENED: Final = 4
+_MANY_ERASED: Final = 1_000
+"""Chats that are erased where very many are, or a quarter of all."""
+
 _EXPIRE: Final = "UPDATE conversation SET deleted = 1 WHERE number IN (3, 4, 5)"
 _RAW: Final = """
     SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?
@@ -164,47 +170,102 @@ def _raw(query: str) -> Callable[[Any], list[Any]]:
 
 
 def saves(folder: Path) -> dict[str, float]:
-    """The longest a save waits: alone, while one searches, makes a backup and erases chats."""
+    """The longest a save waits, and what all but one of a hundred do, while other things go on.
+
+    Alone; while one searches, backs up, erases a chat, erases very many, puts all chats elsewhere
+    and back, and moves the folder.
+    """
+    gc.disable()  # as in the program, which collects on the window's thread alone
 
     async def work() -> dict[str, float]:
         async with _store(folder) as store:
-            found = {"alone": await _longest_save(store, asyncio.sleep(2))}
+            found = _named("alone", await _saves_beside(store, asyncio.sleep(2)))
 
             async def searching() -> None:
                 for query in queries():
                     await store.search.places(query)
 
+            async def arranging(ids: Sequence[str]) -> None:
+                made: Any = await store.conversations.arrange(ids, _into("bench"))
+                await store.conversations.take_back(made.made)
+
+            async def moving() -> None:
+                assert await store.moving.move(place, lambda: None) is None
+
             await searching()
-            found["searching"] = await _longest_save(store, searching())
+            found |= _named("searching", await _saves_beside(store, searching()))
             listed: Any = await store.conversations.list()
-            chosen = random.Random(1).sample(listed, 3)  # noqa: S311 - the same each time
-
-            async def erasing() -> None:
-                for each in chosen:
-                    await store.conversations.delete(each.id)
-                    await store.bin.erase([each.id])
-                    await store.wiping.wipe()
-
-            found["erasing"] = await _longest_save(store, erasing())
-            found["backing_up"] = await _longest_save(store, store.backup.make())
-            return found
+            ids = [each.id for each in listed]
+            many = min(_MANY_ERASED, len(ids) // 4)
+            chosen = random.Random(1).sample(ids, many + 3)  # noqa: S311 - the same each time
+            for name, some in (("erasing", chosen[:3]), ("erasing_many", chosen[3:])):
+                found |= _named(name, await _saves_beside(store, _erased(store, some)))
+            found |= _named("arranging", await _saves_beside(store, arranging(ids)))
+            found |= _named("backing_up", await _saves_beside(store, store.backup.make()))
+            place = folder.with_name(f"{folder.name}-moved")
+            found |= _named("moving", await _saves_beside(store, moving()))
+        shutil.rmtree(place)
+        found["load"] = os.getloadavg()[0]
+        return found
 
     return asyncio.run(work())
 
 
-async def _longest_save(store: Store, beside: Coroutine[Any, Any, Any]) -> float:
-    """The longest that a small save took while something else went on."""
+def _named(name: str, taken: Sequence[float]) -> dict[str, float]:
+    """The longest of some times, and the one below which 99 of 100 are."""
+    return {name: max(taken), f"{name}_p99": _part(taken, 0.99)}
+
+
+def _into(place: str) -> Callable[[Arrangement], Arrangement]:
+    return lambda each: dataclasses.replace(each, folder=place)
+
+
+async def _erased(store: Store, ids: Sequence[str]) -> None:
+    """Delete chats, erase them for ever, and wipe their words out."""
+    await store.conversations.arrange(ids, lambda at: dataclasses.replace(at, deleted=clock.now()))
+    await store.bin.erase(ids)
+    await store.wiping.wipe()
+
+
+async def _saves_beside(store: Store, beside: Coroutine[Any, Any, Any]) -> list[float]:
+    """The milliseconds that small saves took while something else went on."""
     running = spawn(beside, "beside")
-    longest = 0.0
-    number = 0
+    taken: list[float] = []
     while not running.done():
-        number += 1
         began = time.perf_counter()
-        await store.settings.save("bench", number)
-        longest = max(longest, time.perf_counter() - began)
+        await store.settings.save("bench", len(taken))
+        taken.append((time.perf_counter() - began) * 1000)
         await asyncio.sleep(0.005)
     await running
-    return longest * 1000
+    return taken
+
+
+def erase_many(folder: Path) -> dict[str, float]:
+    """How many seconds it takes to erase very many chats, and in one transaction as a baseline."""
+
+    async def work() -> dict[str, float]:
+        async with _store(folder) as store:
+            listed: Any = await store.conversations.list()
+            ids = [each.id for each in listed]
+            many = min(_MANY_ERASED, len(ids) // 4)
+            chosen = random.Random(2).sample(ids, 2 * many)  # noqa: S311 - the same each time
+            in_pieces, at_once = chosen[:many], chosen[many:]
+
+            def all_of_it(connection: Any) -> None:
+                for id_ in at_once:
+                    erasing.erase_at_once(connection, id_)
+                wiping.ask(connection)
+
+            async def as_one() -> None:
+                await store.thread.write(all_of_it)
+                await store.wiping.wipe()
+
+            return {
+                "in_pieces": await _taken(partial(_erased, store, in_pieces)),
+                "as_one": await _taken(as_one),
+            }
+
+    return asyncio.run(work())
 
 
 def verbs(folder: Path) -> dict[str, float]:
@@ -219,6 +280,9 @@ def verbs(folder: Path) -> dict[str, float]:
                 ),
                 "rename": await _median(
                     lambda chat: store.conversations.update(chat.with_head(title="Other")), chats
+                ),
+                "move": await _median(
+                    lambda chat: store.conversations.arrange([chat.id], _into("bench")), chats
                 ),
                 "used": await _median(lambda _: store.models.used(), range(3)),
                 "list": await _median(lambda _: store.conversations.list(), range(3)),
@@ -455,7 +519,7 @@ def _part(found: Sequence[float], share: float) -> float:
 
 SCENES: Final[dict[str, Callable[[Path], dict[str, float]]]] = {
     each.__name__: each
-    for each in (start, cut_off, expire, search, saves, verbs, erase, window, long)
+    for each in (start, cut_off, expire, search, saves, verbs, erase, erase_many, window, long)
 }
 
 

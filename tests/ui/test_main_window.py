@@ -367,6 +367,45 @@ async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance
     assert talking.pane.minimumWidth() == round(280 * max(zoom, 1))
 
 
+@pytest.mark.parametrize("list_open", [True, False])
+async def test_the_list_grows_with_the_text_while_the_program_runs(talking, appearance, list_open):
+    window = talking
+    window.resize(1366, 768)
+    window.panes.setSizes([250, 816, 300])
+    catch_up()
+    if not list_open:
+        window.actions_by_name["sidebar"].trigger()
+        catch_up()
+    for zoom in (1.2, 1.5, 1.7, 2.0):
+        appearance.set_zoom(zoom)
+        catch_up()
+    if window.sidebar.isHidden():  # where there is no room for it beside the chat
+        window.actions_by_name["sidebar"].trigger()
+        catch_up()
+    assert window.sidebar.width() == pytest.approx(500, abs=8)
+    button = window.sidebar.new_chat
+    assert button.width() >= button.sizeHint().width(), "New chat is not cut"
+    appearance.set_zoom(1.0)
+    catch_up()
+    if window.sidebar.isHidden():
+        window.actions_by_name["sidebar"].trigger()
+        catch_up()
+    assert window.sidebar.width() == pytest.approx(250, abs=8)
+
+
+async def test_the_list_takes_no_more_than_its_share_of_the_window(talking, appearance):
+    window = talking
+    window.resize(1366, 768)
+    window.panes.setSizes([400, 666, 300])
+    catch_up()
+    appearance.set_zoom(1.6)
+    catch_up()
+    if window.sidebar.isHidden():
+        window.actions_by_name["sidebar"].trigger()
+        catch_up()
+    assert window.sidebar.width() == pytest.approx(1366 * 0.4, abs=8)
+
+
 @pytest.mark.slow
 async def test_the_whole_job_by_keyboard_alone(qtbot, program, talking):
     """New chat, write, send, open another one, rename it, delete it, bring it back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize
@@ -20,6 +21,8 @@ _SIDE_WIDTHS: Final = (256, 300)
 _NARROW: Final = 1000
 _SMALL: Final = 700
 _PARTS: Final = 3
+_SHARE: Final = 0.4
+"""How much of the window a side part takes at most when it grows with the text."""
 
 
 def place(text: str) -> QByteArray:
@@ -42,7 +45,7 @@ def first_size(screen: QSize) -> QSize:
 
 def first_widths(preferences: Preferences, width: int) -> list[int]:
     """The widths of the three parts as they were the last time, or as they should be."""
-    left, right = _SIDE_WIDTHS
+    left, right = (round(each * max(preferences.zoom, 1.0)) for each in _SIDE_WIDTHS)
     sizes = list(preferences.splitter)
     if len(sizes) != _PARTS or sizes[1] <= 0:
         sizes = [left, max(width - left - right, 1), right]
@@ -55,6 +58,18 @@ def widths(now: list[int], preferences: Preferences) -> tuple[int, ...]:
     if len(before) != len(now):
         return tuple(now)
     return tuple(each or then for each, then in zip(now, before, strict=True))
+
+
+def scaled(now: Sequence[int], factor: float, width: int) -> list[int]:
+    """The widths of the parts when all text grows by a factor: the side parts grow with it.
+
+    Neither takes more than its share of the window by that.
+    """
+    left, _, right = (
+        max(min(round(each * factor), round(width * _SHARE)), min(each, round(each * factor)))
+        for each in now
+    )
+    return [left, max(width - left - right, 1), right]
 
 
 def is_narrow(width: int, zoom: float) -> bool:

@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._is_furnished = True
         panes.scale()
-        panes.setSizes(geometry.first_widths(self._preferences, self.width()))
+        panes.show_widths(geometry.first_widths(self._preferences, self.width()))
         self.setCentralWidget(panes)
         if self._welcomes:
             self.show_welcome()

@@ -23,7 +23,7 @@ QWIDGETSIZE_MAX: Final = 16_777_215
 """What Qt calls so: no bound."""
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from orca_desktop.ui.widgets.standing import Standing
     from orca_desktop.ui.widgets.toast import ToastRoom
@@ -48,6 +48,10 @@ class Panes(QSplitter):
         self._open_in_narrow = False
         self._list_in_small = False
         self._was = (True, True)
+        self._zoom: float | None = None
+        self._widths = [0, 0, 0]
+        """Those of the parts; of one that is hidden, the one it had before."""
+
         self._stand_in: ContentPage | None = None
         self._standing: Standing | None = None
         self._repair: Standing | None = None
@@ -96,7 +100,17 @@ class Panes(QSplitter):
         self.pane.keep_width(round(geometry.PANE_LEAST * zoom), round(geometry.WIDEST * zoom))
         self.sidebar.setMaximumWidth(round(geometry.WIDEST * zoom))
         self.sidebar.setMinimumWidth(round(geometry.SIDEBAR_LEAST * zoom))
+        before, self._zoom = self._zoom, zoom
+        if before is not None and before != zoom and self._note_widths():
+            self._widths = geometry.scaled(self._widths, zoom / before, self.width())
+            self.setSizes(self._widths)
         self.follow()
+
+    def _note_widths(self) -> bool:
+        """Keep the widths of the parts that are in sight; whether those of all are known."""
+        now = zip(self.sizes(), self._widths, strict=True)
+        self._widths = [each or known for each, known in now]
+        return all(self._widths)
 
     def follow(self) -> None:
         """Show the side parts that are wanted.
@@ -104,6 +118,7 @@ class Panes(QSplitter):
         A narrow window shows the pane only on request, a small one the list too. Where the pane
         does not fit beside the conversation, it has the window for itself.
         """
+        self._note_widths()
         self._was = is_narrow, is_small = self._is_narrow(), self.is_small
         pane = self._open_in_narrow if is_narrow else self.pane_open
         pane = pane and self._stand_in is None  # a comparison has settings of its own
@@ -120,6 +135,11 @@ class Panes(QSplitter):
         self.top_bar.sidebar_button.setVisible(not sidebar)
         self.top_bar.pane_button.setChecked(pane)
         self.followed.emit(sidebar, pane)
+
+    def show_widths(self, widths: Sequence[int]) -> None:
+        """Give the parts these widths; one that is hidden, when it is shown."""
+        self._widths = list(widths)
+        self.setSizes(self._widths)
 
     def toggle_sidebar(self) -> None:
         """Show the list of conversations, or hide it."""

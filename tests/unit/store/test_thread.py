@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from orca_desktop.domain import events
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import (
     ProblemKind,
     Store,
@@ -589,3 +590,79 @@ async def test_an_index_that_cannot_be_mended_is_told_and_not_tried_for_ever(sto
         assert len(tried) == times, "a write together, alone, and each after the index was made"
     assert store.problem is None
     assert await store.settings.save("a", 1) is None
+
+
+async def test_a_part_of_long_work_lets_all_others_by_and_shares_no_transaction(store):
+    """What waits with it is done first, also what came later, and is not undone with it."""
+    done: list[str] = []
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    hold = threading.Event()
+    first = spawn(store.thread.read(lambda _: hold.wait()), "the thread is busy")
+    await asyncio.sleep(0)
+
+    def note(name: str) -> Any:
+        return lambda _: done.append(name)
+
+    part = spawn(store.thread.write_part(note("part")), "a part")
+    await asyncio.sleep(0)
+    saves = [spawn(store.thread.write(note(f"save {each}")), "a save") for each in range(3)]
+    look = spawn(store.thread.read(note("look")), "a look")
+    await asyncio.sleep(0)
+    assert store.thread.is_awaited
+    hold.set()
+    await asyncio.gather(first, part, *saves, look)
+    assert done == ["save 0", "save 1", "save 2", "look", "part"]
+    assert statements.count("BEGIN IMMEDIATE") == 2, "one for the saves, one for the part"
+
+
+async def test_only_a_part_that_need_not_last_does_not_wait_for_the_disk(store):
+    def mode(connection: Any) -> int:
+        return int(connection.execute("PRAGMA synchronous").fetchone()[0])
+
+    normal, full = 1, 2
+    assert await store.thread.write(mode) == full
+    assert await store.thread.write_part(mode, lasts=False) == normal
+    assert await store.thread.write_part(mode) == full
+    assert await store.thread.write_part(mode, lasts=False) == normal
+    assert await store.thread.read(mode) == full
+    assert await store.thread.write_part(mode, lasts=False) == normal
+    assert await store.thread.write(mode) == full
+
+
+async def test_parts_keep_the_log_short_while_somebody_saves_and_leave_one_that_is_to_grow(
+    store, monkeypatch
+):
+    def pages(connection: Any) -> int:
+        return int(connection.execute("PRAGMA wal_autocheckpoint").fetchone()[0])
+
+    monkeypatch.setattr(thread_module, "_LIVELY", 3600)
+    usual = await store.thread.write(pages)
+    assert await store.thread.write_part(pages) < usual
+    assert await store.thread.write(pages) == usual
+    await store.thread.read(
+        lambda connection: connection.execute("PRAGMA wal_autocheckpoint = 0").close()
+    )
+    assert await store.thread.write_part(pages) == 0
+    assert await store.thread.write(pages) == 0
+    await store.thread.read(
+        lambda connection: connection.execute(f"PRAGMA wal_autocheckpoint = {usual}").close()
+    )
+    monkeypatch.setattr(thread_module, "_LIVELY", 0)
+    assert await store.thread.write_part(pages) == usual
+
+
+async def test_parts_that_wait_when_the_store_is_closed_are_refused(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    hold = threading.Event()
+    busy = spawn(store.thread.read(lambda _: hold.wait()), "the thread is busy")
+    await asyncio.sleep(0)
+    part = spawn(store.thread.write_part(lambda _: None), "a part")
+    await asyncio.sleep(0)
+    closing = spawn(store.close(), "closing")
+    await asyncio.sleep(0)
+    hold.set()
+    await asyncio.gather(busy, closing)
+    refused = await part
+    assert isinstance(refused, StoreProblem)
+    assert refused.kind is ProblemKind.CLOSED
