@@ -26,6 +26,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="a script of the shell speaks"),
 ]
 
+COMMANDS = speech.COMMANDS
 VOICE = """#!/bin/sh
 if [ "$1" = "--stop" ]; then echo "(silent)" >> "{folder}/said"; exit 0; fi
 while IFS= read -r line; do
@@ -64,6 +65,7 @@ def voice(tmp_path, monkeypatch):
     found = Voice(folder)
     found.speak_with(0)
     monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(speech, "COMMANDS", COMMANDS)
     monkeypatch.setenv("PATH", os.pathsep.join((str(folder), os.environ["PATH"])))
     return found
 
@@ -142,13 +144,7 @@ async def test_without_an_answer_it_says_so(voice, program, window):
     await until(lambda: words in told(program))
 
 
-@pytest.fixture
-def silent(monkeypatch):
-    """A system of which nobody knows how it speaks."""
-    monkeypatch.setattr(sys, "platform", "none")
-
-
-async def test_without_a_voice_there_is_nothing_to_see_of_it(silent, program, talking):
+async def test_without_a_voice_there_is_nothing_to_see_of_it(program, talking):
     assert not talking.actions_by_name["read_aloud"].isEnabled()
     assert talking.transcript.answer_offers == []
 

@@ -20,11 +20,13 @@ _WINDOWS: Final = (
     "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
     "while ($null -ne ($line = [Console]::In.ReadLine())) { $voice.Speak($line) }"
 )
-_COMMANDS: Final[dict[str, tuple[str, ...]]] = {
+COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "linux": ("spd-say", "--wait", "--pipe-mode"),
     "darwin": ("say", "-f", "-"),
     "win32": ("powershell", "-NoProfile", "-NonInteractive", "-Command", _WINDOWS),
 }
+"""What speaks, by the name that Python has for a system."""
+
 _SILENCING: Final = {"linux": ("spd-say", "--stop")}
 """What silences a voice that speaks on after the program that asked for it has ended."""
 
@@ -34,7 +36,7 @@ _ORDER: Final = "!-!"
 
 def command() -> tuple[str, ...] | None:
     """The program that speaks, with its arguments; ``None`` where the system has none."""
-    return _found(_COMMANDS.get(sys.platform))
+    return _found(COMMANDS.get(sys.platform))
 
 
 def _found(wanted: Sequence[str] | None) -> tuple[str, ...] | None:
