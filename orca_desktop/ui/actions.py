@@ -73,6 +73,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("attach", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Attach files"), ("Ctrl+Shift+A",)),
     Action("prompts", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Prompts…")),
     Action("keep_prompt", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Keep as prompt…")),
+    Action("read_aloud", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Read aloud, or stop")),
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),
     Action("import", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Import chats")),
@@ -201,7 +202,7 @@ LINE: Final = ""
 
 CHAT_MENU: Final = (
     *("rename", "pin", "keep_chat", LINE),
-    *("try_again", "compare", "request", "keep_prompt", LINE),
+    *("try_again", "compare", "read_aloud", "request", "keep_prompt", LINE),
     *("find", "outline", "map", "bookmarks", LINE),
     *("export", "print", LINE),
     "delete",
@@ -218,7 +219,7 @@ PROGRAM_MENU: Final = (
 )
 """All else, behind the menu button of the list."""
 
-_ONLY_WHERE_POSSIBLE: Final = frozenset({"keep_chat"})
+_ONLY_WHERE_POSSIBLE: Final = frozenset({"keep_chat", "read_aloud"})
 """What is left out of a menu where it means nothing, and not shown grey."""
 
 

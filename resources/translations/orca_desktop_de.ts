@@ -3975,6 +3975,37 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Hier gibt es keine Antwort, die vorgelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>In dieser Antwort stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>Die Antwort wird vorgelesen.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>Die Stimme dieses Systems ließ sich nicht verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>RecipeBar</name>
     <message>
         <source>Recipes</source>
@@ -6399,6 +6430,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Keep as prompt…</source>
         <translation>Als Prompt speichern …</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Vorlesen oder beenden</translation>
     </message>
     <message>
         <source>Export</source>

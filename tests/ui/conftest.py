@@ -23,8 +23,9 @@ from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
+from orca_desktop.spelling import dictionaries
 from orca_desktop.store import Store
-from orca_desktop.ui.platform import accessible_areas, common_keys, focus_ring
+from orca_desktop.ui.platform import accessible_areas, common_keys, focus_ring, speech
 from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
@@ -56,6 +57,13 @@ def pointer_aside(qapp: QApplication) -> None:
 def copied_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is copied is there at once, however busy the machine is; see ``test_copying``."""
     monkeypatch.setattr(copying, "AT_ONCE_S", 60.0)
+
+
+@pytest.fixture(autouse=True)
+def bare_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system without a voice and without dictionaries, whatever that of the machine has."""
+    monkeypatch.setattr(speech, "COMMANDS", {})
+    monkeypatch.setattr(dictionaries, "library", lambda: None)
 
 
 @pytest.fixture

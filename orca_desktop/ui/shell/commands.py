@@ -40,6 +40,8 @@ class Commands(QObject):
         self._appearance = appearance
         self._finds_here = False
         """Whether F3 goes through what is open: it was asked for there, after the search of all."""
+        self.stop_reading: Callable[[], bool] = lambda: False
+        """Silences what is read aloud; says whether something was."""
         handlers.add(self._action_handlers())
         panes.followed.connect(self._show_parts)
         panes.sidebar.menu_button.clicked.connect(self.show_menu)
@@ -99,6 +101,7 @@ class Commands(QObject):
 
     def _close_topmost(self) -> bool:
         topmost_first = (
+            self.stop_reading,
             self._leave_hits,
             self._close_stand_in,
             self._close_find,

@@ -31,6 +31,7 @@ from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.prompts.presenter import PromptsPresenter
+from orca_desktop.ui.features.reading.presenter import ReadAloudPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.shortcuts.presenter import ShortcutsPresenter
 from orca_desktop.ui.features.spelling.presenter import SpellingPresenter
@@ -262,6 +263,9 @@ class Presenters:
             context, session, lambda: window.appearance.theme, profile.folder
         )
         self.settings.additions = {"writing": self.spelling.add_rows}
+        self.reading = ReadAloudPresenter(context, session, self._message_read)
+        window.chat.serve_transcript(self.reading.serve_transcript)
+        window.commands.stop_reading = self.reading.stop
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
@@ -286,6 +290,7 @@ class Presenters:
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
         self.unread.close()
+        self.reading.stop()
         self.imports.close()
         self.bin.close()
         self.backups.close()
@@ -342,6 +347,7 @@ class Presenters:
         """Save tables of a column, and mark its answers."""
         self.tables.serve_transcript(transcript)
         self.outline.serve_transcript(transcript)
+        self.reading.serve_transcript(transcript)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.rewriting import can_be_rewritten
 from orca_desktop.formats import csv_table
 from orca_desktop.render.sanitize import named
@@ -85,6 +86,8 @@ class RowActions(QObject):
         self._placement = placement
         self._selection = selection
         self._arrange = arrange
+        self.answer_offers: list[Callable[[QMenu, Reply], None]] = []
+        """Put what other features can do with an answer into its menus."""
 
     def connect_view(self, view: RowView) -> None:
         """Make heard what a new view asks for; every view comes here once."""
@@ -256,13 +259,20 @@ class RowActions(QObject):
             )
             offer(menu, again, lambda: self.try_again_requested.emit(reply.id))
             offer(menu, compare, lambda: self.compare_requested.emit(reply.id))
+        self._offer_elsewhere(menu, reply)
         self._offer_turn(menu, index)
 
     def _offer_more(self, view: RowView, menu: QMenu) -> None:
         owner = self._owner(view)
         if owner is not None:
             self._offer_tables(menu, owner[0])
+            self._offer_elsewhere(menu, self._model.entries[owner[0]].reply)
             self._offer_turn(menu, owner[0])
+
+    def _offer_elsewhere(self, menu: QMenu, reply: Reply | None) -> None:
+        if reply is not None:
+            for each in self.answer_offers:
+                each(menu, reply)
 
     def offer_table(self, menu: QMenu, row: TranscriptRow) -> None:
         """Offer what can be done with the table that a row belongs to."""

@@ -133,6 +133,7 @@ class Transcript(QAbstractScrollArea):
         self.export_requested = actions.export_requested
         self.branch_requested = actions.branch_requested
         self.prompt_requested = actions.prompt_requested
+        self.answer_offers = actions.answer_offers
         self.answer_edit_requested = actions.answer_edit_requested
         self.bookmark_requested = actions.bookmark_requested
         self.bookmark_opened = actions.bookmark_opened

@@ -31,7 +31,7 @@ _NO_USE: Final = frozenset({"palette", "region", "region_back"})
 _OF_A_CHAT: Final = frozenset(
     {
         *("rename", "pin", "delete", "export", "print", "find", "find_next", "find_previous"),
-        *("outline", "map", "bookmark"),
+        *("outline", "map", "bookmark", "read_aloud"),
     }
 )
 """Actions that need a chat in which something was said."""

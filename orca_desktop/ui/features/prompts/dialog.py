@@ -109,7 +109,7 @@ class PromptsDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.search.setFocus()
+        (self.search if self._all else self.examples).setFocus()
 
     def _make_list(self) -> GroupedList:
         view = GroupedList()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from orca_desktop.spelling.words import LONGEST, TextWord, words_of
 from orca_desktop.ui.features.spelling.speller import Speller
+from orca_desktop.ui.platform import screens
 
 if TYPE_CHECKING:
     from orca_desktop.ui.widgets.writing_field import WritingField
@@ -140,9 +141,18 @@ class SpellingMarks(QObject):
                 action.triggered.connect(lambda _=False, word=word: self._replace(here, word))
                 menu.insertAction(waiting, action)
             menu.removeAction(waiting)
+            _keep_on_screen(menu)
 
         self._speller.suggest(here.word, show)
 
     def _replace(self, here: TextWord, word: str) -> None:
         if self._cursor(here).selectedText().replace("’", "'") == here.word:
             self._field.put_over(here.start, here.end, word)
+
+
+def _keep_on_screen(menu: QMenu) -> None:
+    """Move a menu that has grown up, as far as it would stand below the edge of the screen."""
+    size, room = menu.sizeHint(), screens.room(menu)
+    top = min(menu.y(), room.bottom() - size.height() + 1)
+    if menu.isVisible() and top < menu.y():
+        menu.move(menu.x(), max(top, room.top()))

@@ -68,7 +68,7 @@ class SpellingRows(QObject):
         self.on.setChecked(is_on and bool(used))
         self.on.setEnabled(bool(used))
         self.which.setEnabled(bool(known))
-        named = values.listed(language.name_with_country(each.language) for each in used)
+        named = values.listed(self._name(each) for each in used)
         self.which.setText((named or self.tr("None")).replace("&", "&&"))
         self.which.setAccessibleName(self.tr("Dictionaries: {names}").format(names=named))
         is_written = self.words.hasFocus() or self._pause.is_active
@@ -78,6 +78,12 @@ class SpellingRows(QObject):
             self.words.blockSignals(False)
             self.words.updateGeometry()
         self.told.setText(self._told(known))
+
+    def _name(self, dictionary: Dictionary) -> str:
+        """The language, with its country where another dictionary is called the same."""
+        own = language.name(dictionary.language)
+        same = [each for each in self._known if language.name(each.language) == own]
+        return language.name_with_country(dictionary.language) if len(same) > 1 else own
 
     def _told(self, known: tuple[Dictionary, ...] | None) -> str:
         if known is None:
@@ -95,7 +101,7 @@ class SpellingRows(QObject):
     def _choose(self) -> None:
         menu = QMenu(self.which)
         for each in self._known:
-            action = menu.addAction(language.name_with_country(each.language).replace("&", "&&"))
+            action = menu.addAction(self._name(each).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(each.id in self._used)
             action.triggered.connect(lambda _=False, id_=each.id: self._switch(id_))

@@ -1,0 +1,1 @@
+"""Answers read aloud by the voice of the system."""
