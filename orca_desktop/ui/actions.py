@@ -58,6 +58,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "New temporary chat"),
         ("Ctrl+Shift+T",),
     ),
+    Action("quick", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Quick question")),
     Action("new_folder", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New folder"), ("Ctrl+Shift+N",)),
     Action("tags", Home.CHAT, QT_TRANSLATE_NOOP("actions", "All tags")),
     Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
@@ -88,6 +89,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("undo", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
     Action("bin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Recently deleted")),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
+    Action("quit", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
     Action("palette", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find anything"), ("Ctrl+K",)),
     Action(
         "search",
@@ -207,7 +209,7 @@ CHAT_MENU: Final = (
 """What concerns the open conversation, behind the three dots of its head."""
 
 PROGRAM_MENU: Final = (
-    *("new_chat", "new_temporary_chat", "new_folder", LINE),
+    *("new_chat", "new_temporary_chat", "quick", "new_folder", LINE),
     *("import", "export_all", "save_copy", "restore_copy", LINE),
     *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
