@@ -58,7 +58,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "New temporary chat"),
         ("Ctrl+Shift+T",),
     ),
-    Action("quick", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Quick question")),
+    Action("quick", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Quick question"), ("Ctrl+Shift+K",)),
     Action("new_folder", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New folder"), ("Ctrl+Shift+N",)),
     Action("tags", Home.CHAT, QT_TRANSLATE_NOOP("actions", "All tags")),
     Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
@@ -209,7 +209,7 @@ CHAT_MENU: Final = (
 """What concerns the open conversation, behind the three dots of its head."""
 
 PROGRAM_MENU: Final = (
-    *("new_chat", "new_temporary_chat", "quick", "new_folder", LINE),
+    *("new_chat", "new_temporary_chat", "new_folder", LINE),
     *("import", "export_all", "save_copy", "restore_copy", LINE),
     *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
