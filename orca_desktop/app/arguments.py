@@ -33,6 +33,7 @@ class Arguments:
     lang: str | None = None
     self_test: Path | None = None
     debug: bool = False
+    quick: bool = False
     files: tuple[Path, ...] = ()
 
     @property
@@ -113,6 +114,12 @@ def parse(words: Sequence[str]) -> Arguments:
         action="store_true",
         help="write each change and the id of each request into the log, without texts and keys",
     )
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help="open the small window for a quick question, of the program that is open already if "
+        "there is one; a key of the desktop can be bound to this",
+    )
     given = parser.parse_intermixed_args(words)
     return Arguments(
         profile=given.profile,
@@ -121,6 +128,7 @@ def parse(words: Sequence[str]) -> Arguments:
         lang=given.lang,
         self_test=given.self_test,
         debug=given.debug,
+        quick=given.quick,
         files=tuple(given.files),
     )
 

@@ -79,6 +79,8 @@ async def _live(
             return await _fail(program, window)
         bell = _hang_bell(shell, profile, program)
         program.presenters.attachments.open_with(arguments.files)
+        if arguments.quick:
+            program.presenters.quick.show()
         speaker = LanguageSwitch(shell, program, closed)
         wishes = _heed_system(shell)
         await closed.wait()
@@ -113,7 +115,7 @@ async def _open(
         in_use = opened.kind is ProblemKind.IN_USE
         if not in_use or not arguments.may_ring or time.monotonic() > until:
             return opened.sentence
-        request = single_instance.request_of(arguments.files)
+        request = single_instance.request_of(arguments.files, quick=arguments.quick)
         if profile.doorbell.exists() and single_instance.ring(profile.doorbell, request, _RING_MS):
             return None
         await asyncio.sleep(_PAUSE_SECONDS)
@@ -179,13 +181,19 @@ def _heed_system(shell: Shell) -> SystemWishes:
 
 
 def _hang_bell(shell: Shell, profile: Profile, program: Program) -> SingleInstance:
-    """From now on a second start brings the window to the front, and its files into a message."""
+    """From now on a second start brings the window to the front, and its files into a message.
+
+    One for a quick question shows the small window instead.
+    """
     from orca_desktop.app.single_instance import SingleInstance  # noqa: PLC0415 - as above
     from orca_desktop.ui.platform.front import come_forward  # noqa: PLC0415 - as above
 
     bell = SingleInstance(profile.doorbell, shell.application)
 
     def serve(request: StartRequest) -> None:
+        if request.quick:
+            program.presenters.quick.show(request.token)
+            return
         come_forward(program.window, request.token)
         program.presenters.attachments.open_with(request.files)
 

@@ -44,12 +44,15 @@ _PRIVATE: Final = 0o600
 class StartRequest:
     """What somebody who rings wants: the window in front, and these files in the message.
 
+    With ``quick`` it is the small window for a quick question.
+
     ``token`` is what the desktop gave that start so that a window may come to the front. By its
     ``id`` it is known when it is told again, to a window that was too busy to answer in time.
     """
 
     token: str = ""
     files: tuple[Path, ...] = ()
+    quick: bool = False
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
     @property
@@ -57,15 +60,17 @@ class StartRequest:
         """The request as it is told, with so many of the files as one line holds."""
         files = [text for each in self.files[:_MOST] if len(text := str(each)) <= _LONGEST_PATH]
         told: dict[str, object] = {"token": _plain(self.token), "id": self.id, "files": files}
+        if self.quick:
+            told["quick"] = True
         while len(line := json.dumps(told)) >= LONGEST:
             files.pop()
         return line.encode() + b"\n"
 
 
 @functools.cache
-def request_of(files: tuple[Path, ...]) -> StartRequest:
+def request_of(files: tuple[Path, ...], *, quick: bool = False) -> StartRequest:
     """What this start wants: one and the same request, however often it is told."""
-    return StartRequest(token(), files)
+    return StartRequest(token(), files, quick)
 
 
 def request_in(line: bytes) -> StartRequest | None:
@@ -81,7 +86,10 @@ def request_in(line: bytes) -> StartRequest | None:
                 return None
             id_ = told.get("id")
             return StartRequest(
-                _plain(token), paths, id_[:_LONGEST_ID] if isinstance(id_, str) else ""
+                _plain(token),
+                paths,
+                told.get("quick") is True,
+                id_[:_LONGEST_ID] if isinstance(id_, str) else "",
             )
         case _:
             return None

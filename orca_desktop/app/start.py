@@ -55,7 +55,7 @@ def main(words: Sequence[str] | None = None) -> int:
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
             return _fail_seen(str(profile.sentence))
-        if arguments.may_ring and _is_open_already(profile, arguments.files):
+        if arguments.may_ring and _is_open_already(profile, arguments):
             return 0
         code = _show(arguments, given, profile)
     return _start_again(arguments, given) if code == cli.START_AGAIN else code
@@ -151,13 +151,14 @@ def _follow_focus(application: QApplication) -> None:
     focus_ring.install(application)
 
 
-def _is_open_already(profile: paths.Profile, files: tuple[Path, ...]) -> bool:
-    """Whether a window has the profile open; it comes to the front then, and takes the files."""
+def _is_open_already(profile: paths.Profile, arguments: cli.Arguments) -> bool:
+    """Whether a window has the profile open; it does then what this start is for."""
     if sys.platform != "win32" and not profile.doorbell.exists():
         return False  # as at nearly every start, and at no cost
     from orca_desktop.app import single_instance  # noqa: PLC0415 - seldom needed
 
-    return single_instance.ring(profile.doorbell, single_instance.request_of(files))
+    request = single_instance.request_of(arguments.files, quick=arguments.quick)
+    return single_instance.ring(profile.doorbell, request)
 
 
 def _read_given(base_url: str | None, key: str) -> Given | Text:

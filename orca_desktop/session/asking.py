@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.models import Models
     from orca_desktop.session.request_builder import RequestBuilder
     from orca_desktop.session.usage import SpendingBook
-    from orca_desktop.session.workspace import Workspace
+    from orca_desktop.session.workspace import Workspace, WorkspaceState
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,25 @@ class Asking:
         if problem is not None:
             return problem.sentence
         return Started(batch.compared or batch.replies[0].turn.id)
+
+    async def ask_aside(
+        self, beside: WorkspaceState, draft: Draft, *, agreed: bool = False
+    ) -> Outcome:
+        """Ask the first question of a conversation that is not open, with its own settings."""
+        workspace = self._workspace
+        with workspace.holding(beside.conversation.id):
+            batch = planning.question(beside.conversation, draft)
+            if isinstance(batch, Text):
+                return batch
+            requests = self._requests(batch)
+            if isinstance(requests, Text):
+                return requests
+            needed = None if agreed else await self._consent(batch)
+            if needed is not None:
+                return needed
+            (request_,) = requests
+            problem = await workspace.start_aside(beside, batch, request_)
+            return Started(batch.replies[0].turn.id) if problem is None else problem.sentence
 
     # -- before it is asked -------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.keychain import KeyAbsent, Keychain, KeyFound, KeySaved
+from orca_desktop.keychain import KeyAbsent, Keychain, KeyFound, KeySaved, NoKeyring
 
 if TYPE_CHECKING:
     from orca_desktop.domain.network import OwnProxy
@@ -29,8 +29,8 @@ class ProxyPasswords:
         match await self._keychain.read(own.login_place):
             case KeyFound(secret):
                 return secret
-            case KeyAbsent():
-                return None
+            case KeyAbsent() | NoKeyring():
+                return None  # the proxy says whether it wants one
             case trouble:
                 return trouble.sentence
 

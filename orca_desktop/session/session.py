@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.health import HealthState
     from orca_desktop.session.importing import Importing
     from orca_desktop.session.intents import Intent
+    from orca_desktop.session.quick import QuickQuestions
     from orca_desktop.store import Store
 
 _CONTEXT: Final = "session"
@@ -129,6 +130,15 @@ class Session:
             take_out,
             defaults_in=self.folders.defaults_in,
             practice=practice,
+        )
+
+    @cached_property
+    def quick(self) -> QuickQuestions:
+        """Questions beside the open conversation."""
+        from orca_desktop.session.quick import QuickQuestions  # noqa: PLC0415 - seldom wanted
+
+        return QuickQuestions(
+            self.workspace, self.asking, self.settings, self.temporary, self.remembered
         )
 
     def _heard(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from orca_desktop.domain.words import Text
     from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import Store
 
@@ -30,6 +31,8 @@ class TemporaryChat:
         self._store = store
         self._workspace = workspace
         self.ask: Callable[[], Awaitable[Leaving]] = _let_go
+        self._aside: set[str] = set()
+        """Chats that are not open and go on all the same."""
 
     @property
     def is_open(self) -> bool:
@@ -63,8 +66,24 @@ class TemporaryChat:
     async def end_left(self) -> None:
         """Let go of what is not open any more."""
         for each in self._store.temporary.open:
-            if not self._workspace.is_open(each):
+            if self._workspace.is_open(each):
+                self._aside.discard(each)  # from now on it ends as others do
+            elif each not in self._aside:
                 await self._workspace.let_go(each)
+
+    async def begin_aside(self, conversation_id: str) -> Text | None:
+        """Let a chat that is not open be a temporary one; says why not, if not."""
+        problem = await self._store.temporary.begin(conversation_id)
+        if problem is not None:
+            return problem.sentence
+        self._aside.add(conversation_id)
+        return None
+
+    async def end_aside(self, conversation_id: str) -> None:
+        """Let go of a chat that was not opened since; of an ordinary one nothing."""
+        if conversation_id in self._aside and not self._workspace.is_open(conversation_id):
+            self._aside.discard(conversation_id)
+            await self._workspace.let_go(conversation_id)
 
 
 async def _let_go() -> Leaving:

@@ -473,6 +473,24 @@ class Workspace:
         self.tell(conversation_id)  # whether or not it could be saved, as it is now
         return begun if isinstance(begun, StoreProblem) else None
 
+    async def start_aside(
+        self, beside: WorkspaceState, batch: Batch, request: MessageRequest
+    ) -> StoreProblem | None:
+        """Save the first question of a conversation that is not open, then send it.
+
+        The lock of that conversation must be held.
+        """
+        conversation_id = beside.conversation.id
+        (turn,) = batch.turns
+        ask = ReplyRequest(conversation_id, turn.id, request, None, None, None)
+        reply = request.begun(new_id(), clock.now())
+        return await self._keep(
+            turn.with_reply(reply),
+            lambda: self._receive(ask, reply),
+            is_draft=False,
+            beside=beside,
+        )
+
     async def _start_columns(
         self, batch: Batch, turn_id: str, asks: Sequence[ReplyRequest]
     ) -> StoreProblem | None:
@@ -572,13 +590,19 @@ class Workspace:
         return answer
 
     async def _keep(
-        self, turn: Turn, then: Callable[[], object], *, is_draft: bool
+        self,
+        turn: Turn,
+        then: Callable[[], object],
+        *,
+        is_draft: bool,
+        beside: WorkspaceState | None = None,
     ) -> StoreProblem | None:
         """Save a question at the end of the visible path, call ``then``, and show it.
 
-        ``is_draft`` says that it is what was written there, which is then no draft any more.
+        ``is_draft`` says that it is what was written there, which is then no draft any more. With
+        ``beside`` it is the path of that conversation and not of the open one.
         """
-        before, draft_key = self._state, self.draft_key
+        before, draft_key = beside or self._state, self.draft_key
         title = before.conversation.head.title or first_words(turn.prompt)
         conversation = before.conversation.with_head(title=title, updated=turn.created)
         chat = self._store.of(conversation.id)

@@ -58,6 +58,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "New temporary chat"),
         ("Ctrl+Shift+T",),
     ),
+    Action("quick", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Quick question"), ("Ctrl+Shift+K",)),
     Action("new_folder", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New folder"), ("Ctrl+Shift+N",)),
     Action("tags", Home.CHAT, QT_TRANSLATE_NOOP("actions", "All tags")),
     Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
@@ -91,6 +92,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("undo", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
     Action("bin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Recently deleted")),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
+    Action("quit", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
     Action("palette", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find anything"), ("Ctrl+K",)),
     Action(
         "search",

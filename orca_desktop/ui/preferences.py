@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import enum
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -30,6 +31,14 @@ class SendKey(enum.StrEnum):
 
     ENTER = "enter"
     CTRL_ENTER = "ctrl+enter"
+
+
+class ClosingChoice(enum.StrEnum):
+    """What closing the window does while the icon is in the tray."""
+
+    ASK = "ask"
+    HIDE = "hide"
+    QUIT = "quit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,8 @@ class Preferences:
     follows_text_size: bool = True
     text_scale: float = 1.0
     motion: MotionChoice = MotionChoice.SYSTEM
+    shows_tray: bool = False
+    closing: ClosingChoice = ClosingChoice.ASK
 
     def to_json(self) -> str:
         """These preferences as JSON text."""
@@ -143,17 +154,21 @@ def _last_good(file: Path) -> Path:
     return file.with_suffix(".last.json")
 
 
+_CHOICES: Final[Mapping[str, type[enum.StrEnum]]] = {
+    "theme": ThemeChoice,
+    "send_key": SendKey,
+    "motion": MotionChoice,
+    "closing": ClosingChoice,
+}
+
+
 def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort of value
     """The value of one preference, or None if it makes no sense."""
     match name, given:
-        case "theme", str():
-            return next((each for each in ThemeChoice if each == given), None)
-        case "motion", str():
-            return next((each for each in MotionChoice if each == given), None)
+        case _, str() if (choice := _CHOICES.get(name)) is not None:
+            return next((each for each in choice if each == given), None)
         case "text_scale", float() | int() if not isinstance(given, bool):
             return float(given) if 0 < given <= LARGEST_SCALE else None
-        case "send_key", str():
-            return next((each for each in SendKey if each == given), None)
         case (("language" | "geometry" | "font"), str()):
             return given
         case "zoom", float() | int() if not isinstance(given, bool):
@@ -167,6 +182,7 @@ def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort o
                 | "advanced_open"
                 | "tells_of_answers"
                 | "follows_text_size"
+                | "shows_tray"
             ),
             bool(),
         ):

@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>Was soll das Schließen des Fensters bewirken?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>Im Infobereich läuft das Programm weiter: Antworten werden geschrieben, und eine Schnellfrage ist zur Hand. Die Einstellungen ändern das später.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -3937,6 +3960,37 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -3965,6 +4019,56 @@
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Das ist jetzt ein Chat in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Nichts davon wird behalten; mit der nächsten Frage ist es fort.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnellfrage</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Stellen Sie eine Frage</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Im Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Temporär: Nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Von dieser Frage nichts behalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>Die Antwort ist da.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5042,50 @@
         <translation>Ein Fenster für die Modelle hinter OrcaRouter.</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Ein Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Fragt mich</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Beendet das Programm</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, also ist kein Platz für das Symbol.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Eine Schnellfrage stellen</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnellfrage</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Ein kleines Fenster für eine Frage neben dem, was Sie gerade tun. Damit es auf eine Taste hin kommt, lassen Sie die Einstellungen Ihres Desktops mit dieser Taste „orca-desktop --quick“ starten.</translation>
+    </message>
+    <message>
         <source>The address was changed.</source>
         <translation>Die Adresse wurde geändert.</translation>
     </message>
@@ -5812,6 +5960,29 @@ Dieser Monat: {month}</translation>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Orca Desktop öffnen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnellfrage</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
+    </message>
+</context>
+<context>
     <name>TrialField</name>
     <message>
         <source>Try {name}</source>
@@ -6392,6 +6563,10 @@ Dieser Monat: {month}</translation>
         <translation>Neuer temporärer Chat</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Schnellfrage</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
     </message>
@@ -6482,6 +6657,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -10786,6 +10965,18 @@ Höchstens eine halbe Seite.</translation>
         <translation>Rechtschreibung</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
         <source>Chats and backups</source>
         <translation>Chats und Sicherungen</translation>
     </message>
@@ -11235,6 +11426,10 @@ Höchstens eine halbe Seite.</translation>
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>{one}, {other}</source>

@@ -48,6 +48,32 @@ def open_at(program: Program, reader: Meet, folder: Path) -> tuple[subprocess.Po
     return child, person
 
 
+def test_one_for_a_quick_question_opens_the_small_window_and_leaves_the_other(
+    program: Program,
+    ended: Ended,
+    reader: Meet,
+    program_environment: dict[str, str],
+    tmp_path: Path,
+) -> None:
+    child, person = open_at(program, reader, tmp_path)
+    person.until(lambda: visible(child, program_environment))
+    (window, *_) = visible(child, program_environment)
+    subprocess.run(["xdotool", "windowminimize", window], env=program_environment, check=True)
+    person.until(lambda: not visible(child, program_environment))
+    assert ended("--profile", tmp_path, "--quick") == (0, "")
+    words = ["xdotool", "search", "--onlyvisible", "--name", "^Quick question"]
+
+    def small() -> str:
+        found = subprocess.run(
+            words, env=program_environment, capture_output=True, text=True, check=False
+        )
+        return found.stdout.strip()
+
+    person.until(small)
+    assert window not in visible(child, program_environment), "the small window alone"
+    assert child.poll() is None
+
+
 def test_it_brings_the_first_window_to_the_front_and_ends_well(
     program: Program,
     ended: Ended,

@@ -53,6 +53,15 @@ def ringing(
     return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
+def test_a_quick_question_is_passed_on_and_nothing_else_is_one(bell, place):
+    request = StartRequest("t", (), quick=True)
+    assert request_in(request.line) == request
+    assert request_in(StartRequest("t").line) == StartRequest("t")
+    for odd in (b'"yes"', b"1", b"null", b"[]", b"false"):
+        line = b'{"token": "t", "files": [], "quick": %b}\n' % odd
+        assert request_in(line) == StartRequest("t")
+
+
 def test_who_rings_is_answered_and_the_token_arrives(qtbot, bell, place):
     assert bell.hang()
     with qtbot.waitSignal(bell.rung) as heard:

@@ -264,6 +264,7 @@ def test_things_are_scrolled_up_and_down_alone_and_stand_in_no_second_frame(each
 
 FOR: Final = {
     "composer": {"Send", "Stop"},
+    "quick question": {"Send"},
     "calls with the message": {"Send", "Send results"},
     "picker of models": {"Use this model", "Try again"},
     "settings": {"Connect"},

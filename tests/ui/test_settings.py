@@ -137,7 +137,7 @@ def test_pages_of_other_features_stand_before_the_last(qtbot, appearance):
 
 
 PAGES = (
-    *("Connection", "Network", "Answers", "Appearance", "Language", "Writing and keys"),
+    *("Connection", "Network", "Answers", "Appearance", "Language", "Writing and keys", "Desktop"),
     *("Chats and backups", "Costs", "What models refused", "Privacy", "About"),
 )
 

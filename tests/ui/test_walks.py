@@ -63,7 +63,7 @@ LAST: Final = (
 )
 """What changes something comes at the end, some of it more than once."""
 LEFT_OUT: Final = {
-    "close",
+    *("close", "quit", "quick"),
     *(f"column_{n}" for n in range(3, 9)),
     *(f"chat_{n}" for n in range(4, 9)),
 }

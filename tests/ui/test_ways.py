@@ -70,6 +70,7 @@ from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
 from orca_desktop.ui.features.parameters.tool_form import ToolsForm
 from orca_desktop.ui.features.presets import PresetBar
 from orca_desktop.ui.features.presets.dialog import PresetsDialog
+from orca_desktop.ui.features.quick.window import QuickWindow
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.transfer.export_dialog import ExportDialog, Subject
 from orca_desktop.ui.features.transfer.import_dialog import ImportDialog
@@ -497,6 +498,14 @@ PARTS: Final[dict[str, Part]] = {
                 LivingFolderChanged(Path("/b"), True, 1, 0, Text("x", "The disk is full."))
             ),
         ),
+    ),
+    "quick question": Part(
+        QuickWindow,
+        (
+            lambda quick: quick.show_problem(""),
+            lambda quick: quick.show_problem("It is too long."),
+        ),
+        (640, 120),
     ),
     "network": Part(
         lambda _: NetworkPage(),

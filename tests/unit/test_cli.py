@@ -24,6 +24,8 @@ def test_every_option_is_read(tmp_path: Path) -> None:
 def test_a_window_that_is_open_already_writes_no_other_log() -> None:
     assert parse([]).may_ring
     assert not parse(["--debug"]).may_ring
+    assert parse(["--quick"]) == Arguments(quick=True)
+    assert parse(["--quick"]).may_ring, "the program that is open already has the small window"
     assert parse(["--debug"]).is_plain, "or a first start would not welcome anybody"
 
 

@@ -71,6 +71,54 @@ def run(home: Path, before: str, body: str, **variables: str) -> Any:
 
 
 @needs_daemon
+def test_the_password_of_a_proxy_is_kept_apart_by_user_and_proxy(tmp_path):
+    out = run(
+        tmp_path,
+        keyring_session.UNLOCKED,
+        """
+from orca_desktop.domain.network import OwnProxy
+from orca_desktop.session.proxy_passwords import ProxyPasswords
+passwords = ProxyPasswords(keys)
+mine = OwnProxy("proxy.example", 3128, user="me")
+yours = OwnProxy("proxy.example", 3128, user="you")
+out.append(await passwords.find(mine))
+out.append(str(await passwords.keep(mine, Secret("ÿ:canary@4711"))))
+out.append((await ProxyPasswords(Keychain()).find(mine)).reveal())
+out.append(await passwords.find(yours))
+lock()
+out.append(type(await ProxyPasswords(Keychain()).find(mine)).__name__)
+""",
+    )
+    assert out == [
+        None,
+        "The password is kept in GNOME Keyring / Secret Service.",
+        "ÿ:canary@4711",
+        None,
+        "Text",
+    ]
+
+
+@needs_daemon
+def test_without_a_keyring_the_password_of_a_proxy_is_kept_for_the_session(tmp_path):
+    out = run(
+        tmp_path,
+        keyring_session.ABSENT,
+        """
+from orca_desktop.domain.network import OwnProxy
+from orca_desktop.session.proxy_passwords import ProxyPasswords
+passwords = ProxyPasswords(keys)
+mine = OwnProxy("proxy.example", 3128, user="me")
+out.append(str(await passwords.keep(mine, Secret("canary"))))
+out.append((await passwords.find(mine)).reveal())
+await passwords.remove(mine)
+out.append(await passwords.find(mine))
+""",
+    )
+    assert out[0].startswith("The password is kept until you close Orca Desktop. ")
+    assert out[1:] == ["canary", None]
+
+
+@needs_daemon
 def test_a_key_is_saved_read_kept_apart_by_origin_and_removed(tmp_path):
     out = run(
         tmp_path,

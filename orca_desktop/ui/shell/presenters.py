@@ -31,6 +31,7 @@ from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.prompts.presenter import PromptsPresenter
+from orca_desktop.ui.features.quick.presenter import QuickPresenter
 from orca_desktop.ui.features.reading.presenter import ReadAloudPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.shortcuts.presenter import ShortcutsPresenter
@@ -41,6 +42,7 @@ from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
 from orca_desktop.ui.features.transfer.living_presenter import LivingFolderPresenter
 from orca_desktop.ui.features.transfer.print_presenter import PrintPresenter
 from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
+from orca_desktop.ui.features.tray.presenter import TrayPresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
@@ -85,6 +87,7 @@ class Presenters:
         self.news = News(context, session, window.panes)
         self._make_access()
         self._make_chat(profile)
+        self._make_beside()
 
     @classmethod
     async def open(
@@ -133,6 +136,7 @@ class Presenters:
         self.welcome = WelcomePresenter(context, session, self.keys, window)
         self.settings = SettingsPresenter(context, session, self.keys, window)
         self.shortcuts = ShortcutsPresenter(context, window)
+        self.network = NetworkPresenter(context, session)
 
     def _make_chat(self, profile: Profile) -> None:
         """What is about the open conversation and the others."""
@@ -159,8 +163,6 @@ class Presenters:
         self.living_folder = LivingFolderPresenter(context, session)
         self.backups = BackupPresenter(context, session, profile, window.start_again)
         self.settings.pick_model = self.models.pick
-        self.network = NetworkPresenter(context, session)
-        self.offline = OfflinePresenter(context, session, composer.show_network)
         self.settings.pages = {
             _NETWORK: self.network.make_page,
             _DATA: self.backups.make_page,
@@ -193,9 +195,8 @@ class Presenters:
             window.composer,
             window.panes.stand_under_head,
             window.close,
-            window.stay_open,
+            self._stay_open,
         )
-        window.may_close = self.temporary.may_close
         self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
@@ -267,6 +268,16 @@ class Presenters:
         window.chat.serve_transcript(self.reading.serve_transcript)
         window.commands.stop_reading = self.reading.stop
 
+    def _make_beside(self) -> None:
+        """What is about the desktop that the window stands on."""
+        context, session, window = self.context, self._session, self._window
+        self.offline = OfflinePresenter(context, session, window.composer.show_network)
+        bring_window = partial(come_forward, window, "")
+        self.quick = QuickPresenter(context, session, window, bring_window, self.asking.consent)
+        self.tray = TrayPresenter(context, window, bring_window, lambda: window.starts_again)
+        window.preferences_changed.connect(self.tray.follow)
+        window.may_close = lambda: self.tray.may_close() and self.temporary.may_close()
+
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
         self.keys.follow_gateway()
@@ -275,6 +286,7 @@ class Presenters:
         self.backups.begin()
         self.help.begin()
         self.offline.begin()
+        self.tray.begin()
         self._window.show_ready()
 
     @property
@@ -289,6 +301,8 @@ class Presenters:
 
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
+        self.tray.close()
+        self.quick.close()
         self.unread.close()
         self.reading.stop()
         self.imports.close()
@@ -297,6 +311,11 @@ class Presenters:
         self.export.close()
         await self._intents.close()
         await self.notifications.close()
+
+    def _stay_open(self) -> None:
+        """The person does not want the window to be closed after all."""
+        self._window.stay_open()
+        self.tray.stay()
 
     def _show_place(self, turn_id: str, words: str) -> None:
         """Show where something was found: in its comparison, or in the chat."""

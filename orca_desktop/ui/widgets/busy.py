@@ -12,5 +12,8 @@ if TYPE_CHECKING:
 
 def show_busy(bar: QProgressBar) -> None:
     """Show that something goes on: by a bar that moves, or by an empty one where little may."""
-    bar.setRange(0, 0 if may_move() else 1)
-    bar.setValue(0)
+    if may_move():
+        bar.setRange(0, 0)
+    else:
+        bar.setRange(0, 1)
+        bar.setValue(0)

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.features.models import ModelButton
-from orca_desktop.ui.platform import language, screens
-from orca_desktop.ui.preferences import Preferences, SendKey
+from orca_desktop.ui.platform import language, screens, tray
+from orca_desktop.ui.preferences import ClosingChoice, Preferences, SendKey
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import MotionChoice, ThemeChoice
 from orca_desktop.ui.theme.fonts import text_families
@@ -51,7 +51,7 @@ _LETTERS: Final = 12
 """Of a list as many letters count for its width, not its longest entry."""
 _SIZES_OF_TEXT: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 _ORDER: Final = (
-    *("connection", "network", "answers", "appearance", "language", "writing"),
+    *("connection", "network", "answers", "appearance", "language", "writing", "desktop"),
     *("data", "costs", "lessons", "privacy", "about"),
 )
 """The pages by their names; those in between that it does not make are given by other features."""
@@ -228,6 +228,7 @@ class SettingsDialog(QDialog):
             "appearance": self._appearance,
             "language": self._language,
             "writing": self._writing,
+            "desktop": self._desktop,
             "privacy": self._privacy,
             "about": self._about,
         }
@@ -437,7 +438,43 @@ class SettingsDialog(QDialog):
         self._choices[field] = box
         page.add_row(name, box, is_wide=is_wide)
 
+    def _desktop(self) -> FormPage:
+        page = FormPage(self.tr("Desktop"))
+        self._shows_tray = WrappingBox(self.tr("Show an icon in the tray"))
+        self._shows_tray.clicked.connect(
+            lambda wanted: self._change(self.tr("Tray"), shows_tray=wanted)
+        )
+        page.add_row(self.tr("Tray"), self._shows_tray)
+        closings = (
+            (ClosingChoice.ASK, self.tr("Asks me")),
+            (ClosingChoice.HIDE, self.tr("Goes on in the tray")),
+            (ClosingChoice.QUIT, self.tr("Ends the program")),
+        )
+        self._no_tray = page.add_words(
+            self.tr("This desktop has no tray, so there is no place for the icon.")
+        )
+        self._add_choice(page, "closing", self.tr("Closing the window"), closings)
+        page.add_gap()
+        self.quick = QPushButton(self.tr("Ask a quick question"))
+        page.add_row(self.tr("Quick question"), buttons(self.quick))
+        page.add_words(
+            self.tr(
+                "A small window for a question beside what you do. To have it by a key, let the "
+                "settings of your desktop start “orca-desktop --quick” by that key."
+            )
+        )
+        return page
+
+    def _show_tray(self) -> None:
+        has_tray = tray.has_tray()
+        is_shown = self._preferences.shows_tray
+        self._shows_tray.setChecked(is_shown)
+        self._shows_tray.setEnabled(has_tray or is_shown)
+        self._choices["closing"].setEnabled(has_tray and is_shown)
+        self._no_tray.setVisible(not has_tray)
+
     def _show_choices(self) -> None:
+        self._show_tray()
         self.tells_of_answers.setChecked(self._preferences.tells_of_answers)
         self._follows_text_size.setChecked(self._preferences.follows_text_size)
         for field, box in self._choices.items():

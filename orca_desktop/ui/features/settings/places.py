@@ -11,7 +11,7 @@ CONTEXT: Final = "settings"
 
 
 OWN_PAGES: Final = (
-    *("connection", "answers", "appearance", "language", "writing"),
+    *("connection", "answers", "appearance", "language", "writing", "desktop"),
     *("privacy", "about"),
 )
 """The pages that stand in the settings whoever gives others, by their names."""
@@ -53,6 +53,9 @@ SETTINGS_PLACES: Final = (
     SettingsPlace("writing", QT_TRANSLATE_NOOP("settings", "Writing and keys"), "writing"),
     SettingsPlace("sending", QT_TRANSLATE_NOOP("settings", "Sending"), "writing"),
     SettingsPlace("spelling", QT_TRANSLATE_NOOP("settings", "Spelling"), "writing"),
+    SettingsPlace("desktop", QT_TRANSLATE_NOOP("settings", "Desktop"), "desktop"),
+    SettingsPlace("tray", QT_TRANSLATE_NOOP("settings", "Tray"), "desktop"),
+    SettingsPlace("closing", QT_TRANSLATE_NOOP("settings", "Closing the window"), "desktop"),
     SettingsPlace("data", QT_TRANSLATE_NOOP("settings", "Chats and backups"), "data"),
     SettingsPlace("folder", QT_TRANSLATE_NOOP("settings", "Data folder"), "data"),
     SettingsPlace("move", QT_TRANSLATE_NOOP("settings", "Move the data folder"), "data"),

@@ -131,6 +131,7 @@ class SettingsPresenter(QObject):
         carry_out = self._context.actions.carry_out
         dialog.manage_presets.clicked.connect(lambda: carry_out("presets"))
         dialog.show_keys.clicked.connect(lambda: carry_out("cheat_sheet"))
+        dialog.quick.clicked.connect(lambda: self._ask_quickly(dialog))
         dialog.model.clicked.connect(lambda: self._pick(dialog))
         dialog.forget_model.clicked.connect(lambda: run(self._choose_model(dialog, "")))
         dialog.remove_key.clicked.connect(lambda: run(self._keys.remove(dialog)))
@@ -146,6 +147,11 @@ class SettingsPresenter(QObject):
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)
         return dialog
+
+    def _ask_quickly(self, dialog: SettingsDialog) -> None:
+        """The dialog would keep the keyboard from the small window."""
+        dialog.reject()
+        self._context.actions.carry_out("quick")
 
     def _take_preferences(self, changes: Mapping[str, Any]) -> None:
         """Let what was chosen take effect beside what was chosen elsewhere, such as keys."""

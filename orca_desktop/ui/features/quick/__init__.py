@@ -1,0 +1,1 @@
+"""A question beside what one does: a small window of its own."""
