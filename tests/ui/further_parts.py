@@ -28,6 +28,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
 from orca_desktop.store import ComparisonsFound, Opinion, Rating
+from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
@@ -39,6 +40,7 @@ from orca_desktop.ui.features.help.health_dialog import HealthDialog
 from orca_desktop.ui.features.help.manual_window import ManualWindow
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.library.search_field import SearchField
+from orca_desktop.ui.features.parameters import ParameterPane
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
 from orca_desktop.ui.features.shortcuts.rows import ShortcutRow
@@ -279,6 +281,13 @@ def _pages(sheet: Sheet, count: int) -> PagePictures:
     return PagePictures(sheet, (picture,) * count, count + 2, f"Words of {count}")
 
 
+def _set(**settings: Any) -> Callable[[ParameterPane], object]:
+    asked = DEFAULTS
+    for name, value in settings.items():
+        asked = asked.with_value(name, value)
+    return lambda pane: pane.show_state(asked, Capabilities("x", is_known=True, max_output=9_000))
+
+
 def _previewed(text: str, *pages: PagePictures, clear: bool = False) -> Callable[[Any], object]:
     def show(preview: ExportPreview) -> None:
         preview.show_text(text)
@@ -407,6 +416,41 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
             _spent(By.DAY, *(f"2026-11-{day:02}" for day in range(1, 25))),
         ),
         (860, 680),
+    ),
+    "composer, otherwise": Part(
+        lambda _: Composer(),
+        (
+            lambda composer: composer.show_temporary(is_temporary=True),
+            lambda composer: (
+                composer.show_temporary(is_temporary=True),
+                composer.show_temporary(is_temporary=False),
+            ),
+            lambda composer: (
+                composer.show_draft(Draft("A line\n" * 40)),
+                composer.limit_to(300),
+            ),
+        ),
+        (640, 400),
+    ),
+    "answer style, more is set": Part(
+        lambda _: ParameterPane(),
+        (
+            _set(top_k=4, max_tokens=9_000, stop_sequences=("END",)),
+            _set(thinking="budget", thinking_budget=3_000, max_tokens=9_000),
+            _set(thinking="off", temperature=1.0, system="Answer in about 60 words."),
+            _set(web_search=True, tools=TOOLS, temperature=0.25),
+        ),
+        (300, 900),
+    ),
+    "page of a chat, low": Part(
+        ChatPage,
+        (
+            lambda page: (
+                _chat(turn("t", "Soup?", reply("r", text="Soup.")), practice=False)(page),
+                page.composer.show_draft(Draft("A line\n" * 40)),
+            ),
+        ),
+        (700, 320),
     ),
     "preview of a file": Part(
         lambda _: ExportPreview(),

@@ -44,9 +44,9 @@ WAYS: Final = ("keys", "pointer")
 MOST: Final = 8
 MOST_OF_LARGE: Final = 2
 """Of each class so many things are touched; they are the same in another row."""
-LEFT_OUT: Final = ("page of a chat",)
+LEFT_OUT: Final = ("page of a chat", "page of a chat, low")
 """It makes what is needed next whenever nobody waits; its parts are touched each by itself."""
-MANY: Final = (*LARGE, "each comparison", "columns", "columns in tabs")
+MANY: Final = (*LARGE, "each comparison", "columns", "columns in tabs", "answer style, more is set")
 
 
 @pytest.fixture(autouse=True)
