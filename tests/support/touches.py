@@ -9,6 +9,7 @@ of a thing, which settings of the part are other ones.
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
@@ -42,6 +44,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from orca_desktop.ui.widgets.announce import SpokenNotice
 from tests.support.properties import focused, properties
 from tests.support.signals import own_signals
 from tests.support.widgets import catch_up
@@ -78,6 +81,11 @@ _KEYS: Final[tuple[tuple[Qt.Key, Qt.KeyboardModifier, str], ...]] = (
     (Qt.Key.Key_Return, _NONE, "\r"),
     (Qt.Key.Key_Escape, _NONE, "\x1b"),
 )
+_TYPED: Final = (
+    *("", "0", "1", "-1", "007", " 3 ", "1.5", "1,5", "0.123", "1e3", "99999999999", "1,234.5"),
+    *("1.234,5", "$2", "2 %", "\u0663", "abc", "a\nb", "x" * 300),
+)
+"""What one may write into a field, numbers foremost."""
 _PRESSES: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 """What gives the keyboard to a thing that takes it by a click."""
 _HANDLERS: Final = frozenset(
@@ -108,7 +116,7 @@ class Touching:
     def __init__(
         self, part: QWidget, show: Callable[[], object], ways: Collection[str], most: int
     ) -> None:
-        """``ways`` are keys, pointer; of each class so many things are touched at ``most``."""
+        """``ways`` are keys, pointer, typing; of a class so many are touched at ``most``."""
         self.part = part
         self._show = show
         self._ways = ways
@@ -120,34 +128,51 @@ class Touching:
 
     def touch(self) -> None:
         """Touch each thing in turn, each time with what is shown as it was at first."""
-        touched = Counter[type]()
-        for place, thing in enumerate(list(_things(self.part))):
-            if not (isValid(thing) and thing.isVisibleTo(self.part)):
-                continue
-            touched[type(thing)] += 1
-            if touched[type(thing)] > self._most:
-                continue
-            if "keys" in self._ways and isValid(thing) and thing.focusPolicy():
-                self._touched(place, thing, self._keys)
-            if "pointer" in self._ways and isValid(thing) and _is_for_pointer(thing):
-                self._touched(place, thing, self._pointer)
+        self._as_at_first()
+        self.told += [f"spoken {each.accessibleName()!r}" for each in _spoken(self.part)]
+        met = Counter[type]()
+        place = 0
+        while (thing := self._thing(place)) is not None:
+            if thing.isVisibleTo(self.part):
+                met[type(thing)] += 1
+                if met[type(thing)] <= self._most:
+                    for how in self._ways_of(thing):
+                        self._touched(place, how)
+            place += 1
 
-    def _touched(self, place: int, thing: QWidget, how: Callable[[QWidget], None]) -> None:
+    def _thing(self, place: int) -> QWidget | None:
+        """A thing of the part as it was at first; showing may make all of them anew."""
         if self._is_changed:
             self._as_at_first()
-        if not _can_be_touched(thing, self.part):
+        return next(itertools.islice(_things(self.part), place, None), None)
+
+    def _ways_of(self, thing: QWidget) -> Iterator[Callable[[QWidget], None]]:
+        if "keys" in self._ways and thing.focusPolicy():
+            yield self._keys
+        if "pointer" in self._ways and _is_for_pointer(thing):
+            yield self._pointer
+        if "typing" in self._ways and _takes_a_line(thing):
+            yield self._typing
+
+    def _touched(self, place: int, how: Callable[[QWidget], None]) -> None:
+        thing = self._thing(place)
+        if thing is None or not _can_be_touched(thing, self.part):
             return
         self.told.append(f"{place} {type(thing).__name__} {thing.accessibleName()!r}")
         before = self._before
         how(thing)
         self._expire()
         if isValid(self.part):
-            now = properties(self.part)
-            self._is_changed = now != before
-            lines = difflib.unified_diff(before, now, n=0, lineterm="")
-            self.told += [
-                _clean(f"   {each}") for each in lines if not each.startswith(("---", "+++", "@@"))
-            ]
+            self._is_changed = self._differs(before)
+
+    def _differs(self, before: list[str]) -> bool:
+        """Tell what is set in another way than before."""
+        now = properties(self.part)
+        lines = difflib.unified_diff(before, now, n=0, lineterm="")
+        self.told += [
+            _clean(f"   {each}") for each in lines if not each.startswith(("---", "+++", "@@"))
+        ]
+        return now != before
 
     def _as_at_first(self) -> None:
         self._close_all()
@@ -162,6 +187,7 @@ class Touching:
             focus.clearFocus()
         self._listen()
         self._before = properties(self.part)
+        self._is_changed = False
 
     def _listen(self) -> None:
         for thing in (self.part, *self.part.findChildren(QObject)):
@@ -193,8 +219,37 @@ class Touching:
                 self._watch()
                 QApplication.sendEvent(target, event)
                 taken.append(event.isAccepted())
-            self._tell(thing, f"{held.value >> 24:x} {key.name}", taken[0])
+            self._tell(thing, f"{held.value >> 24:x} {key.name}", taken=taken[0])
             self._close_all()
+
+    # -- by writing ---------------------------------------------------------------------------
+
+    def _typing(self, thing: QWidget) -> None:
+        for words in _TYPED:
+            if not _can_be_touched(thing, self.part):
+                break
+            thing.setFocus(Qt.FocusReason.TabFocusReason)
+            target = QApplication.focusWidget() or thing
+            before = properties(self.part)
+            self._send_key(target, Qt.Key.Key_A, _CONTROL, "\x01")
+            written = QInputMethodEvent()
+            written.setCommitString(words)
+            QApplication.sendEvent(target, written)
+            self._tell(thing, f"typed {words[:20]!r}", taken=written.isAccepted())
+            self._send_key(target, Qt.Key.Key_Return, _NONE, "\r")
+            self._expire()
+            said = QToolTip.text()
+            if isValid(target):
+                target.clearFocus()
+            self._expire()
+            QToolTip.hideText()
+            self._tell(thing, f"left {said!r}", taken=True)
+            self._close_all()
+            self._differs(before)
+
+    def _send_key(self, to: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, words: str) -> None:
+        self._watch()
+        QApplication.sendEvent(to, QKeyEvent(QEvent.Type.KeyPress, key, held, words))
 
     # -- by the pointer -----------------------------------------------------------------------
 
@@ -221,12 +276,12 @@ class Touching:
                         break
                 said = QToolTip.text() if name == "stays" else ""
                 QToolTip.hideText()
-                self._tell(thing, f"{name} {said!r}" if said else name, taken)
+                self._tell(thing, f"{name} {said!r}" if said else name, taken=taken)
                 self._close_all()
 
     # -- what came ----------------------------------------------------------------------------
 
-    def _tell(self, thing: QWidget, name: str, taken: bool) -> None:
+    def _tell(self, thing: QWidget, name: str, *, taken: bool) -> None:
         stands = _stands(thing) if isValid(thing) else "gone"
         copied = QApplication.clipboard().text()
         found = (
@@ -263,6 +318,12 @@ class Touching:
                 if each.isActive() and each.isSingleShot():
                     each.start(0)
             catch_up()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _spoken(part: QWidget) -> list[SpokenNotice]:
+    """What readers were told to say at once; there is something only while a reader is about."""
+    return part.window().findChildren(SpokenNotice)
 
 
 def _things(part: QWidget) -> Iterator[QWidget]:
@@ -281,6 +342,12 @@ def _is_for_pointer(thing: QWidget) -> bool:
         return True
     kinds = (each for each in type(thing).__mro__ if each.__module__.startswith("orca_desktop."))
     return any(_HANDLERS & vars(each).keys() for each in kinds)
+
+
+def _takes_a_line(thing: QWidget) -> bool:
+    if isinstance(thing, QLineEdit):
+        return not thing.isReadOnly() and not isinstance(thing.parent(), QAbstractSpinBox)
+    return isinstance(thing, QAbstractSpinBox)
 
 
 def _by_pointer(area: QWidget, at: QPoint) -> Iterator[tuple[str, list[Callable[[], QEvent]]]]:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orca_desktop.domain.blocks import TextBlock
@@ -27,6 +28,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
 from orca_desktop.store import ComparisonsFound, Opinion, Rating
+from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
@@ -38,11 +40,14 @@ from orca_desktop.ui.features.help.health_dialog import HealthDialog
 from orca_desktop.ui.features.help.manual_window import ManualWindow
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.library.search_field import SearchField
+from orca_desktop.ui.features.parameters import ParameterPane
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
 from orca_desktop.ui.features.shortcuts.rows import ShortcutRow
+from orca_desktop.ui.features.transfer.export_preview import ExportPreview
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import By, UsagePage
+from orca_desktop.ui.platform.page_pictures import A4, SCREEN, PagePictures, Sheet
 from orca_desktop.ui.widgets.toast import Toast, ToastOffer, ToastRoom
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 from orca_desktop.viewmodels.manual import Chapter
@@ -207,7 +212,7 @@ def _spent(by: By, *labels: str) -> Callable[[UsagePage], object]:
     return show
 
 
-def _went_on(winner: str | None = None) -> tuple[Conversation, Turn]:
+def columns_that_went_on(winner: str | None = None) -> tuple[Conversation, Turn]:
     """A comparison with versions, a mark, and a further question that each column answered."""
     whole, asked = compared(Status.FINISHED, Status.FINISHED, Status.FINISHED)
     found = asked.comparison
@@ -259,14 +264,39 @@ OPINIONS: Final = {
     "r2": Opinion(None, "Only a note"),
 }
 COLUMNS: Final = (
-    _columns(_went_on(), opinions=OPINIONS),
-    _columns(_went_on("r1"), opinions=OPINIONS),
+    _columns(columns_that_went_on(), opinions=OPINIONS),
+    _columns(columns_that_went_on("r1"), opinions=OPINIONS),
     _columns(compared(Status.FINISHED, Status.STOPPED, Status.INTERRUPTED, Status.FAILED)),
     _columns(compared(Status.FINISHED, Status.FINISHED, Status.FAILED, blind=True), {"1": 2}),
     _columns(compared(Status.FINISHED, Status.FAILED, blind=True, is_revealed=True)),
     _columns(_repeated()),
     _columns(compared(*(8 * (Status.FINISHED,)))),
 )
+
+
+def _pages(sheet: Sheet, count: int) -> PagePictures:
+    """Empty sheets, half as dense as they are large."""
+    picture = QImage(sheet.width // 2, sheet.height // 2, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    return PagePictures(sheet, (picture,) * count, count + 2, f"Words of {count}")
+
+
+def _set(**settings: Any) -> Callable[[ParameterPane], object]:
+    asked = DEFAULTS
+    for name, value in settings.items():
+        asked = asked.with_value(name, value)
+    return lambda pane: pane.show_state(asked, Capabilities("x", is_known=True, max_output=9_000))
+
+
+def _previewed(text: str, *pages: PagePictures, clear: bool = False) -> Callable[[Any], object]:
+    def show(preview: ExportPreview) -> None:
+        preview.show_text(text)
+        for each in pages:
+            preview.show_pages(each)
+        if clear:
+            preview.clear()
+
+    return show
 
 
 def _nothing(_: object) -> None:
@@ -386,6 +416,58 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
             _spent(By.DAY, *(f"2026-11-{day:02}" for day in range(1, 25))),
         ),
         (860, 680),
+    ),
+    "composer, otherwise": Part(
+        lambda _: Composer(),
+        (
+            lambda composer: composer.show_temporary(is_temporary=True),
+            lambda composer: (
+                composer.show_temporary(is_temporary=True),
+                composer.show_temporary(is_temporary=False),
+            ),
+            lambda composer: (
+                composer.show_draft(Draft("A line\n" * 40)),
+                composer.limit_to(300),
+            ),
+        ),
+        (640, 400),
+    ),
+    "answer style, more is set": Part(
+        lambda _: ParameterPane(),
+        (
+            _set(top_k=4, max_tokens=9_000, stop_sequences=("END",)),
+            _set(thinking="budget", thinking_budget=3_000, max_tokens=9_000),
+            _set(thinking="off", temperature=1.0, system="Answer in about 60 words."),
+            _set(web_search=True, tools=TOOLS, temperature=0.25),
+        ),
+        (300, 900),
+    ),
+    "page of a chat, low": Part(
+        ChatPage,
+        (
+            lambda page: (
+                _chat(turn("t", "Soup?", reply("r", text="Soup.")), practice=False)(page),
+                page.composer.show_draft(Draft("A line\n" * 40)),
+            ),
+        ),
+        (700, 320),
+    ),
+    "preview of a file": Part(
+        lambda _: ExportPreview(),
+        (
+            _previewed("# Soup\n\nA text."),
+            _previewed("line\n" * 90),
+            _previewed("# Soup", _pages(A4, 3)),
+            _previewed("# Soup", _pages(SCREEN, 2)),
+            _previewed("# Soup", _pages(A4, 2), _pages(A4, 0)),
+            _previewed("# Soup", _pages(A4, 2), clear=True),
+        ),
+        (420, 500),
+    ),
+    "preview of a file, wide": Part(
+        lambda _: ExportPreview(),
+        (_previewed("", _pages(A4, 1)), _previewed("", _pages(SCREEN, 1))),
+        (1000, 1300),
     ),
     "columns": Part(ComparisonPage, COLUMNS, (1300, 800)),
     "columns in tabs": Part(ComparisonPage, COLUMNS[:-1], (560, 700)),

@@ -10,9 +10,10 @@ from threading import Event
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.formats.options import ExportForm
@@ -192,9 +193,12 @@ async def test_the_dialog_prints_to_a_file(program, window, tmp_path, monkeypatc
     await until(lambda: program.session.workspace.is_at_rest)
     window.actions_by_name["print"].trigger()
     dialog = await until(lambda: asking(window))
+    assert dialog.windowTitle() == "Print"
     dialog.reject()
     await until(lambda: program.presenters.is_idle)
     assert not window.toast.isVisible()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not window.findChildren(QPrintDialog), "nothing of it is left"
     window.actions_by_name["print"].trigger()
     dialog = await until(lambda: asking(window))
     target = tmp_path / "printed.pdf"

@@ -12,11 +12,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.ui.theme.appearance import load
@@ -39,16 +42,20 @@ WRITES: Final = bool(os.environ.get("ORCA_DESKTOP_WRITE_TOUCHES"))
 """Leave what came in out/touches also where nothing is otherwise, to compare it with."""
 WAYS: Final = ("keys", "pointer")
 MOST: Final = 8
-MOST_OF_LARGE: Final = 3
+MOST_OF_LARGE: Final = 2
 """Of each class so many things are touched; they are the same in another row."""
-LEFT_OUT: Final = ("page of a chat",)
+LEFT_OUT: Final = ("page of a chat", "page of a chat, low")
 """It makes what is needed next whenever nobody waits; its parts are touched each by itself."""
-MANY: Final = (*LARGE, "each comparison", "columns", "columns in tabs")
+MANY: Final = (*LARGE, "each comparison", "columns", "columns in tabs", "answer style, more is set")
 
 
 @pytest.fixture(autouse=True)
-def _nothing_copied() -> Iterator[None]:
+def _heard() -> Iterator[None]:
+    """A reader is about, so that what is said at once is there to be looked at."""
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
     yield
+    QAccessible.setActive(was_active)
     QApplication.clipboard().setText("")  # no data made here outlives the interpreter
 
 
@@ -67,8 +74,10 @@ def hold(name: str, told: list[str]) -> None:
     assert found == kept.get(name), f"something else came of a touch: see {WRITTEN}"
 
 
-def touched(part: QWidget, show: Callable[[], object], most: int = MOST) -> list[str]:
-    touching = Touching(part, show, WAYS, most)
+def touched(
+    part: QWidget, show: Callable[[], object], most: int = MOST, ways: Collection[str] = WAYS
+) -> list[str]:
+    touching = Touching(part, show, ways, most)
     touching.touch()
     part.hide()
     return touching.told
@@ -89,6 +98,34 @@ def test_of_each_touch_of_a_part_comes_what_came(make, name, number):
     made = make(part, show)
     told = touched(made, lambda: show(made), MOST_OF_LARGE if name in MANY else MOST)
     hold(f"{name} {number}", told)
+
+
+FIELDS: Final = {
+    "answer style in numbers": (0, 1),
+    "costs": (0, 1),
+    "comparison in the making": (0, 4),
+    "each comparison": (0, 3),
+    "key": (0,),
+    "searching the web": (1,),
+    "tools": (1,),
+    "servers": (1,),
+    "tags": (0,),
+    "folder": (0,),
+}
+"""Parts with fields of one line, and which of their values are tried."""
+
+
+@pytest.mark.parametrize("place", ["en_US", "de_DE", "hi_IN"])
+@pytest.mark.parametrize("name", FIELDS)
+def test_of_what_is_written_into_each_field_comes_what_came(make, name, place):
+    QLocale.setDefault(QLocale(place))
+    part, told = ALL_PARTS[name], []
+    for number in FIELDS[name]:
+        made = make(part, part.shows[number])
+        show = partial(part.shows[number], made)
+        told += touched(made, show, MOST_OF_LARGE, ("typing",))
+    assert told, "there is a field"
+    hold(f"written, {name}, {place}", told)
 
 
 @pytest.fixture

@@ -44,6 +44,7 @@ from tests.support.waiting import turns, until
 from tests.support.widgets import catch_up
 from tests.support.windows import windows_shown
 from tests.ui.conftest import conversation, reply, summary, turn
+from tests.ui.further_parts import columns_that_went_on
 from tests.ui.test_attaching import a_text, attached
 from tests.unit.store.verbs import WARM
 
@@ -262,10 +263,33 @@ async def in_the_making(program: Any, window: Any, folder: Path) -> None:
 
 async def compared(program: Any, window: Any, folder: Path) -> None:
     """A comparison that is not decided is open."""
+    await _compared(program, is_blind=False)
+
+
+async def blind(program: Any, window: Any, folder: Path) -> None:
+    """One that hides which settings each answer has."""
+    await _compared(program, is_blind=True)
+
+
+async def went_on(program: Any, window: Any, folder: Path) -> None:
+    """One with versions, marks and later questions, of which an answer was chosen."""
+    for id_ in ("c1", "c2"):  # its answers have the same ids as those of others
+        await program.store.conversations.delete(id_)
+    await program.store.bin.erase(["c1", "c2"])
+    chat, asked_ = columns_that_went_on("r1")
+    assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    await program.session.open(chat.id)
+    await at_rest(program)
+    program.presenters.comparisons.presenter.open_turn(asked_.id)
+    await at_rest(program)
+
+
+async def _compared(program: Any, *, is_blind: bool) -> None:
     variants = tuple(
         Variant(f"v{number}", "", {"temperature": number / 10}) for number in range(1, 4)
     )
-    plan = Plan((Question.CREATIVITY,), WARM, variants)
+    plan = Plan((Question.CREATIVITY,), WARM, variants, is_blind=is_blind)
     comparison = begun(plan)
     for number in range(1, 4):
         comparison = comparison.with_reply(f"v{number}", f"k{number}")
@@ -293,6 +317,8 @@ SITUATIONS: Final[dict[str, Callable[[Any, Any, Path], Awaitable[None]]]] = {
     "a chat with branches": branched,
     "a comparison in the making": in_the_making,
     "a comparison": compared,
+    "a blind comparison": blind,
+    "a comparison that went on": went_on,
 }
 
 
@@ -301,6 +327,7 @@ ACTED: Final = {row.text for row in ACTIONS}
 PRESSED: Final = (
     *("a chat of three", "a chat in a folder", "a chat with branches", "several are selected"),
     *("finding in the chat", "a comparison in the making", "a comparison"),
+    *("a blind comparison", "a comparison that went on"),
 )
 
 
@@ -493,3 +520,42 @@ async def test_each_button_and_menu_does_what_it_did(
 def press(window: Any, name: str) -> None:
     """Press a button that is there again."""
     buttons(window)[name].click()
+
+
+STEPS: Final = (
+    *("Back to the chat", "Open the comparison", "Use this answer", "Back to the chat"),
+    *("Answer like this", "Undo the answer style", "Leave the answer style as it is"),
+    *(
+        "Open the comparison",
+        "How to go on: All from the chosen answer",
+        "Good",
+        "Back to the chat",
+    ),
+    *("New chat", "Open the comparison", "How to go on: Each from its own answer"),
+)
+
+
+@pytest.mark.parametrize("name", ["a comparison", "a comparison that went on"])
+async def test_a_comparison_that_is_left_and_opened_again_is_as_it_was(
+    program, talking, nothing_chosen, tmp_path, name
+):
+    await SITUATIONS[name](program, talking, tmp_path)
+    await at_rest(program)
+    compared_ = program.session.shown.id
+    told, before = {}, seen(program, talking)
+    for number, step in enumerate(STEPS, 1):
+        if step == "Open the comparison":
+            if program.session.shown.id != compared_:
+                await program.session.open(compared_)
+            turn_ = next(each for each in program.session.shown.turns if each.comparison)
+            program.presenters.comparisons.presenter.open_turn(turn_.id)
+        elif step in buttons(talking):
+            press(talking, step)
+        else:
+            told[f"{number} {step}"] = {"over it": "cannot be pressed"}
+            continue
+        await at_rest(program)
+        now = seen(program, talking)
+        told[f"{number} {step}"] = changes(before, now)
+        before = now
+    hold(f"left and opened again, {name}", told)

@@ -528,7 +528,9 @@ class Transcript(QAbstractScrollArea):
         menu.popup(self.viewport().mapToGlobal(at))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole address of a link while the pointer rests on it."""
+        """Show the whole address of a link under the pointer; be as sharp as the screen is."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.set_theme(self.look.theme)  # the window moved to a screen of another density
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self.selecting.hit(event.pos())
             if hit is not None and hit.href:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QValidator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from orca_desktop.ui.features.compare.setup.number_fields import AmountField, NumberField
+from tests.support.widgets import catch_up
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -88,3 +91,41 @@ def test_T4_an_amount_keeps_its_sign(qtbot):
     assert field.text() == "$0.50"
     write(field, "$1,25")
     assert field.number == 1.25
+
+
+@pytest.mark.parametrize("leaves", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize(
+    ("field", "written", "said"),
+    [
+        (lambda: NumberField("Creativity", 0, 1, 0.1), "9", "Give a number from 0.0 to 1.0."),
+        (lambda: NumberField("Words", 1, 200), "0", "Give a whole number from 1 to 200."),
+        (lambda: AmountField("Price", 0, 5, 0.1, "$"), "x", "Give a number from 0.00 to 5.00."),
+    ],
+)
+def test_what_is_not_taken_is_told_however_the_field_is_left(qtbot, field, written, said, leaves):
+    page = QWidget()
+    rows = QVBoxLayout(page)
+    made, other = field(), QLineEdit()
+    rows.addWidget(made)
+    rows.addWidget(other)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    made.setFocus()
+    before = made.value()
+    made.lineEdit().selectAll()
+    QTest.keyClicks(made, written)
+    QTest.keyClick(made, leaves)
+    catch_up()
+    assert QToolTip.isVisible()
+    assert QToolTip.text() == said
+    assert made.value() == before
+    other.setFocus()  # which hides the tip
+    made.setFocus()
+    made.lineEdit().selectAll()
+    QTest.keyClick(made, Qt.Key.Key_Delete)
+    QTest.keyClick(made, leaves)
+    catch_up()
+    assert not QToolTip.isVisible(), "nothing was written, so nothing was wrong"
+    assert made.value() == before

@@ -190,11 +190,11 @@ class RangeControl(Control):
 
     def _mark(self, value: Value | None) -> None:
         known = isinstance(value, (int, float))
+        most = self._slider.maximum()
+        place = (float(value) - self._low) / self._step if known else most // 2  # type: ignore[arg-type]
         self._slider.blockSignals(True)
-        middle = self._slider.maximum() // 2
-        self._slider.setValue(
-            round((float(value) - self._low) / self._step) if known else middle  # type: ignore[arg-type]
-        )
+        # Cut here: what is written may be larger than any whole number of Qt.
+        self._slider.setValue(round(min(max(0.0, place), most)))
         self._slider.blockSignals(False)
         if self._slider.property("unset") is not (not known):
             self._slider.setProperty("unset", not known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -140,6 +140,7 @@ class UseButton(QPushButton):
         self._appearance = appearance
         self._is_used = False
         self._is_short = False
+        self._ratio = 0.0
         self.setAccessibleName(self.tr("Use this answer"))
         self.setText(self.tr("Use this answer"))
         appearance.changed.connect(self._draw)
@@ -205,14 +206,18 @@ class UseButton(QPushButton):
         if event.type() == QEvent.Type.FontChange:
             self._draw()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ratio != self.devicePixelRatioF():
+            self._draw()  # the window moved to a screen of another density
+
     def _draw(self) -> None:
+        self._ratio = self.devicePixelRatioF()
         theme, zoom = self._appearance.theme, max(self._appearance.zoom, 1.0)
         size = round(_ICON * zoom)
         self.setIconSize(QSize(size, size))
         if self._is_used:
-            self.setIcon(
-                icons.icon("check", theme.good, theme.good, size, self.devicePixelRatioF())
-            )
+            self.setIcon(icons.icon("check", theme.good, theme.good, size, self._ratio))
         else:
             self.setIcon(QIcon())
 

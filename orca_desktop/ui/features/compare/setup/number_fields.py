@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QToolTip
 
@@ -95,8 +95,12 @@ class NumberField(QDoubleSpinBox):
     def fixup(self, text: str) -> str:
         """Go back to the number from before, in the place of a text that cannot be taken."""
         if self._bare(text).strip():
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._wanted(), self)
+            # Later: where the field is left, the next one takes the keyboard, which hides tips.
+            QTimer.singleShot(0, self, self._tell)
         return f"{self.prefix()}{self.textFromValue(self._before)}"
+
+    def _tell(self) -> None:
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._wanted(), self)
 
     def _wanted(self) -> str:
         ends = [self.textFromValue(end) for end in (self.minimum(), self.maximum())]
