@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1620,6 +1643,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Détails du problème</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2934,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation type="unfinished">Vérification …</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished">Modifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2967,6 +3187,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Indiquez un nombre entier de {low} à {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3334,10 @@
         <translation>Préréglage</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -3136,6 +3371,10 @@
     <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3401,6 +3640,206 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished">Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished">Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished">Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Raccourcis</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished">Modifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished">Supprimé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3521,6 +3960,37 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -3552,10 +4022,91 @@
     </message>
 </context>
 <context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation type="unfinished">Posez une question</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Envoyer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name}, curseur</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4954,26 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Système</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -4493,6 +5064,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4744,6 +5359,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Recherche dans tous les messages…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5868,10 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -5247,6 +5957,29 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Fil de la discussion</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation type="unfinished">Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6563,10 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Nouvelle discussion temporaire</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Nouveau dossier</translation>
     </message>
@@ -5860,6 +6597,18 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -5908,6 +6657,10 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6418,6 +7171,13 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>
             <numerusform>Effacement de {n} discussion en cours.</numerusform>
             <numerusform>Effacement de {n} discussions en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7202,6 +7962,14 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Le proxy {proxy} n’a pas pu être utilisé.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Ce qui était arrivé est gardé. Pour continuer, la discussion est envoyée et facturée une fois de plus.</translation>
     </message>
@@ -7298,16 +8066,24 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>La discussion et sa réponse sont trop longues ensemble.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Choisissez une réponse plus courte sous «&#xa0;Longueur&#xa0;» et réessayez, ou modifiez la question.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Ce modèle n’écrit pas de réponses aussi longues.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Choisissez une réponse plus courte sous «&#xa0;Longueur&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7382,10 +8158,6 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Le proxy n’a pas pu être utilisé.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Rien n’a été envoyé. Vérifiez le proxy dans les paramètres réseau de cet ordinateur, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>L’adresse de la passerelle est inutilisable.</translation>
     </message>
@@ -7404,10 +8176,6 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Le fichier des certificats de confiance est illisible.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Rien n’a été envoyé. Les détails nomment le fichier.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8640,6 +9408,27 @@ Ce mois-ci&#xa0;: {month}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name}, folder, {n} chats, folded</source>
         <translation>
             <numerusform>{name}, dossier, {n} discussion, replié</numerusform>
@@ -9088,6 +9877,119 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>The copy in {folder} was not what it should be, so it is not used. Everything is where it was; check that disk.</source>
         <translation>La copie dans {folder} n’était pas ce qu’elle devait être&#x202f;; elle n’est donc pas utilisée. Tout est resté à sa place&#x202f;; vérifiez ce disque.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9624,6 +10526,110 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
 </context>
 <context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation type="unfinished">
+            <numerusform>Un nom a {n} caractère au plus.</numerusform>
+            <numerusform>Un nom a {n} caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reading</name>
     <message>
         <source>The file is empty.</source>
@@ -9871,6 +10877,18 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Nouvelle clé</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -9907,6 +10925,10 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -9917,6 +10939,22 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10169,6 +11207,29 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10365,6 +11426,10 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>{share} %</source>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

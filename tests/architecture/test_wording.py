@@ -19,6 +19,7 @@ from tests.architecture.structure import parsed
 _SOURCES = python_files("orca_desktop")
 _EXAMPLES = {
     "BEGIN CERTIFICATE",
+    "orca-desktop --quick",
     "tax",
     "temperature 0.2",
     "City and country",
