@@ -3842,7 +3842,7 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
+        <source>&amp;Look in:</source>
         <translation>Suchen in:</translation>
     </message>
     <message>
@@ -3850,7 +3850,7 @@
         <translation>Datei&amp;name:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
+        <source>Files of &amp;type:</source>
         <translation>Dateien des Typs:</translation>
     </message>
     <message>

@@ -3842,7 +3842,7 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
+        <source>&amp;Look in:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,7 +3850,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files of type:</source>
+        <source>Files of &amp;type:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

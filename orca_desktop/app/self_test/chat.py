@@ -85,7 +85,7 @@ async def _repeat(hands: Hands) -> str:
 
 
 async def _pick(hands: Hands) -> str:
-    QTest.keyClick(hands.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    await hands.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     await hands.until(lambda: hands.find_widget("Search models", QLineEdit).isVisible())
     search = hands.find_widget("Search models", QLineEdit)
     await hands.settled()
@@ -262,7 +262,7 @@ async def _export(hands: Hands) -> str:
     target = hands.folder / "conversation.md"
     target.unlink(missing_ok=True)
     shutil.rmtree(target.with_suffix(".files"), ignore_errors=True)
-    QTest.keyClick(hands.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    await hands.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
     preview = hands.find_widget("Preview as text", QPlainTextEdit)
     await hands.until(lambda: "Plan a weekend in Lisbon" in preview.toPlainText())
@@ -298,7 +298,7 @@ async def _each_form(hands: Hands) -> str:
         form = tuple(FORMS.values())[down]
         target = hands.folder / f"conversation.{form.ending}"
         target.unlink(missing_ok=True)
-        QTest.keyClick(hands.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        await hands.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
         chosen = hands.find_widget("As", QComboBox)
         while form.label not in english.meant(chosen.currentText()):

@@ -70,6 +70,15 @@ class Hands:
         widget = self.find_widget(name, QWidget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle(widget))
 
+    async def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key of the window, once the system lets it have the keyboard."""
+        await self.until(self.window.isActiveWindow)
+        QTest.keyClick(self.window, key, modifiers)
+
     def write(self, text: str) -> None:
         """Type a text the way an input method does, which knows every character."""
         message = self.find_widget("Message", QWidget)
