@@ -3843,7 +3843,7 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>Suchen in:</translation>
+        <translation>&amp;Suchen in:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>Dateien des Typs:</translation>
+        <translation>Dateien des &amp;Typs:</translation>
     </message>
     <message>
         <source>Directory:</source>
