@@ -82,7 +82,7 @@ async def _live(
         if arguments.quick:
             program.presenters.quick.show()
         speaker = LanguageSwitch(shell, program, closed)
-        wishes = _heed_system(shell)
+        wishes = _heed_system(shell, program)
         await closed.wait()
         bell.take_down()
         await wishes.close()
@@ -169,12 +169,17 @@ class LanguageSwitch:
         self._program.presenters.settings.open_place("language")
 
 
-def _heed_system(shell: Shell) -> SystemWishes:
+def _heed_system(shell: Shell, program: Program) -> SystemWishes:
     """From now on text is as large, and as much moves, as the system wants."""
     from orca_desktop.ui.platform.system_wishes import SystemWishes  # noqa: PLC0415 - as above
 
+    def take_scale(scale: float) -> None:
+        shell.appearance.take_scale(scale)
+        # It is remembered, so that the next start begins with it.
+        program.window.take_preferences(program.window.preferences)
+
     wishes = SystemWishes(shell.application)
-    wishes.text_scaled.connect(shell.appearance.take_scale)
+    wishes.text_scaled.connect(take_scale)
     wishes.motion_reduced.connect(shell.appearance.take_motion)
     wishes.begin()
     return wishes
