@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
-        <translation>Intro lo abre, Suprimir lo quita, Control+Izquierda y Control+Derecha lo mueven.</translation>
+        <translation>Intro lo abre, Supr lo quita, Ctrl+Izquierda y Ctrl+Derecha lo mueven.</translation>
     </message>
 </context>
 <context>
@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>¿Qué debe pasar al cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>En la bandeja del sistema el programa sigue funcionando: las respuestas se escriben y tienes una pregunta rápida a mano. Puedes cambiarlo después en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -702,7 +725,7 @@
     </message>
     <message>
         <source>↑ ↓ walk   Enter chooses   Esc leaves</source>
-        <translation>↑ ↓ recorrer   Intro elegir   Escape salir</translation>
+        <translation>↑ ↓ recorrer   Intro elegir   Esc salir</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1620,6 +1643,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Detalles del problema</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Insertar</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2792,7 @@
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation>Control+D</translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>The list is not loaded, so this name may exist or not. It is asked as it stands; the gateway decides.</source>
@@ -2904,6 +2934,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (seguro hasta el proxy)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>por ejemplo, proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nombre de usuario del proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Direcciones sin proxy</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>por ejemplo, intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Probar el camino a la pasarela</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancelar la prueba</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Quitar los certificados</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>La prueba pide a la pasarela la lista de sus modelos, sin tu clave. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Algunas empresas leen el tráfico y tienen certificados propios. Se confía en los del archivo además de en los del sistema, nunca en su lugar.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Hay una contraseña guardada</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Se guarda solo en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Solo aquellos en los que confía el sistema.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Además: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Esto no es la dirección de un proxy con su puerto. Sigue valiendo lo que había antes.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Cambiado: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Escribe primero la dirección y el nombre de usuario: la contraseña va con ellos.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Elegir el archivo con los certificados</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certificados ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2970,6 +3190,17 @@
     </message>
 </context>
 <context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Sin red. Puedes seguir escribiendo; una pregunta sale cuando la envías de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>La red ha vuelto. No se envió nada por sí solo.</translation>
+    </message>
+</context>
+<context>
     <name>OmissionView</name>
     <message>
         <source>Sent along, because you brought it back.</source>
@@ -3024,7 +3255,7 @@
     </message>
     <message>
         <source>Enter goes there   Esc leaves</source>
-        <translation>Intro ir allí   Escape salir</translation>
+        <translation>Intro ir allí   Esc salir</translation>
     </message>
     <message>
         <source>Nothing was asked in this chat yet.</source>
@@ -3103,6 +3334,10 @@
         <translation>Preajuste</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -3136,6 +3371,10 @@
     <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3401,154 +3640,435 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Cambiar un prompt</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nuevo prompt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nuevas teclas</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pulsa las teclas…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{tema}} pregunta por algo. {{tema: impuestos}} empieza con “impuestos”, y {{tono: formal|cordial}} te deja elegir.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Pregunta por: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Buscar prompts</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Un nombre, una carpeta o algunas palabras</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nuevo prompt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Agregar 4 ejemplos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Ningún prompt tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Un prompt es un texto que usas una y otra vez. Guárdalo con un nombre e insértalo en un mensaje escribiendo / al principio. Donde pone {{tema}}, se te pregunta qué debe ir ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Abre un chat para insertar un prompt en un mensaje.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ recorrer   Intro insertar   Esc dejar la /</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Nuevo prompt “{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nuevo prompt…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Guardar un texto que usas una y otra vez</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Para probar: explicar, escribir una carta, acortar, pros y contras</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Agregar 4 ejemplos</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Aún no hay ningún prompt.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Ningún prompt se llama así.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Aún no hay ningún texto que guardar.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Guardar como prompt…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Cambiado: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Eliminado: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Los ejemplos ya están ahí.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Exportar prompts</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Importar prompts</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
-        <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del archivo:</translation>
     </message>
     <message>
-        <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <source>Files of type:</source>
+        <translation>Archivos de tipo:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de modificación</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Ya es un chat de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>De ella no se guarda nada; desaparece con la siguiente pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Pregunta lo que quieras</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Abrir en la ventana</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Temporal: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>No guardar nada de esta pregunta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>La respuesta ya está.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4076,37 @@
     <message>
         <source>{name} slider</source>
         <translation>Control deslizante de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Detener la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Aquí no hay ninguna respuesta que leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>En esta respuesta no hay palabras.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>La respuesta se está leyendo en voz alta.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>No se pudo usar la voz de este sistema.</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4757,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Asking the server …</source>
@@ -4403,6 +4954,26 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Aún más grande si el sistema pide texto más grande</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Lo menos posible</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -4416,11 +4987,11 @@
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation>Intro envía, Mayúsculas+Intro crea otra línea</translation>
+        <translation>Intro envía, Mayús+Intro crea otra línea</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter breaks the line</source>
-        <translation>Control+Intro envía, Intro crea otra línea</translation>
+        <translation>Ctrl+Intro envía, Intro crea otra línea</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4493,6 +5064,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Salir del programa</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Este escritorio no tiene bandeja del sistema, así que no hay sitio para el icono.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Hacer una pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Una ventana pequeña para preguntar algo mientras haces otra cosa. Para abrirla con una tecla, haz que los ajustes de tu escritorio inicien “orca-desktop --quick” con esa tecla.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4744,6 +5359,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Buscando en todos los mensajes…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Se dejó como texto</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Agregar al diccionario</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>diccionarios</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>“{word}” ya está en tu diccionario.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Cambio: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Subrayar las palabras que no están en ningún diccionario</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Tus palabras</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Una en cada línea</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Abrir la carpeta de diccionarios</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Diccionarios: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>No se encontró ningún diccionario en este equipo. Cada uno son dos archivos, por ejemplo es_ES.aff y es_ES.dic; ponlos en la carpeta de diccionarios.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Se encuentran más diccionarios donde los tienen el sistema o LibreOffice, o en la carpeta de diccionarios.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5868,10 @@ Este mes: {month}</translation>
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>Guardar como prompt…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -5247,6 +5957,29 @@ Este mes: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Abrir Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6563,10 @@ Este mes: {month}</translation>
         <translation>Nuevo chat temporal</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Nueva carpeta</translation>
     </message>
@@ -5860,6 +6597,18 @@ Este mes: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Guardar como prompt…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Leer en voz alta o detener</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5908,6 +6657,10 @@ Este mes: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6418,6 +7171,13 @@ Este mes: {month}</translation>
         <translation>
             <numerusform>Se está eliminando definitivamente un chat.</numerusform>
             <numerusform>Se están eliminando definitivamente {n} chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>Se está restaurando un chat.</numerusform>
+            <numerusform>Se están restaurando {n} chats.</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,7 +7814,7 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>{name} automatic</source>
-        <translation>{name} automático</translation>
+        <translation>{name}: automático</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
@@ -7062,11 +7822,11 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7962,14 @@ Este mes: {month}</translation>
         <translation>No se pudo usar el proxy {proxy}.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>El nombre de usuario y la contraseña del proxy {proxy} faltan o son incorrectos.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>No se puede leer el archivo de certificados de confianza {file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Lo que había llegado se conserva. Para continuarlo, la conversación se envía y se cobra otra vez.</translation>
     </message>
@@ -7298,16 +8066,24 @@ Este mes: {month}</translation>
         <translation>La conversación y su respuesta no caben juntas.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Elige una respuesta más corta en “Extensión” y vuelve a intentarlo, o edita la pregunta.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>Elige una respuesta más corta en “¿Qué extensión?” y vuelve a intentarlo, o edita la pregunta.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Elige una respuesta más corta en “¿Qué extensión?” y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>No se envió nada. Comprueba el proxy en los ajustes, en “Red”, y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>No se envió nada. Elígelo otra vez en los ajustes, en “Red”, o quítalo allí.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Este modelo no escribe respuestas tan largas.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Elige una respuesta más corta en “Extensión” y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7382,10 +8158,6 @@ Este mes: {month}</translation>
         <translation>No se pudo usar el proxy.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>No se envió nada. Comprueba el proxy en los ajustes de red de este equipo y vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>No se puede usar la dirección de la pasarela.</translation>
     </message>
@@ -7404,10 +8176,6 @@ Este mes: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>No se puede leer el archivo de certificados de confianza.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>No se envió nada. Los detalles indican el archivo.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8325,11 +9093,11 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: &quot;{field}&quot; debe ser un texto.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: &quot;{field}&quot; debe ser un objeto.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8366,7 +9134,7 @@ Este mes: {month}</translation>
     <name>key_bindings</name>
     <message>
         <source>{keys} alone writes something. Hold Ctrl or Alt with it.</source>
-        <translation>{keys} por sí sola escribe algo. Púlsala junto con Control o Alt.</translation>
+        <translation>{keys} por sí sola escribe algo. Púlsala junto con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{keys} is needed for writing and moving about. Choose others.</source>
@@ -8374,7 +9142,7 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>Press one of the digits together with Ctrl or Alt, but not 0.</source>
-        <translation>Pulsa una cifra junto con Control o Alt, pero no el 0.</translation>
+        <translation>Pulsa una cifra junto con Ctrl o Alt, pero no el 0.</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +9405,27 @@ Este mes: {month}</translation>
         <translation>
             <numerusform>Un chat eliminado</numerusform>
             <numerusform>{n} chats eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>Se está cambiando un chat.</numerusform>
+            <numerusform>Se están cambiando {n} chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>Se está deshaciendo el cambio de un chat.</numerusform>
+            <numerusform>Se está deshaciendo el cambio de {n} chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>Un chat sigue como lo habías cambiado.</numerusform>
+            <numerusform>{n} chats siguen como los habías cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9091,6 +9880,119 @@ Este mes: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>La pasarela responde, sin proxy. Tardó {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>La pasarela responde, a través de {proxy}. Tardó {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>El proxy {proxy} no se puede usar: solo http, https y socks5.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>No se encontró la contraseña del proxy. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>No se puede leer el archivo de certificados de confianza {file}. Elígelo otra vez o quítalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>Nada respondió en 1 segundo.</numerusform>
+            <numerusform>Nada respondió en {n} segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>No llegó nada a través de {proxy} en 1 segundo.</numerusform>
+            <numerusform>No llegó nada a través de {proxy} en {n} segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Se llegó a la pasarela, pero su certificado no es de confianza. Una red que lee el tráfico tiene certificados propios: si confías en ella, elige abajo su archivo.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Se llegó a {proxy}, pero un certificado del camino no es de confianza. Un proxy que lee el tráfico tiene certificados propios: si confías en él, elige abajo su archivo.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>Lo que responde en esta dirección no habla el protocolo seguro (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>La conexión segura (TLS) se cortó después de {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} no acepta el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>{proxy} pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} no dejó pasar la solicitud: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>No se encontró {proxy}: ningún equipo se llama así.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>Nada escucha en {proxy}: se rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>Se cortó la conexión a través de {proxy}: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>No se encontró la pasarela. ¿Hay red y es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>Nada escucha en la dirección de la pasarela: se rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>Se cortó la conexión: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Ahora: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Ahora: ninguno, la conexión con la pasarela es directa.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Ahora: {proxy}, que no se puede usar. Solo se puede con http, https y socks5.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>La contraseña está guardada en {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>La contraseña se guarda hasta que cierres Orca Desktop. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -9435,15 +10337,15 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">Fecha y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished">Calculadora</translation>
+        <translation>Calculadora</translation>
     </message>
     <message>
         <source>Search my chats</source>
-        <translation type="unfinished">Buscar en mis chats</translation>
+        <translation>Buscar en mis chats</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +10523,114 @@ Este mes: {month}</translation>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>Esperando al llavero del sistema. Puede que esté pidiendo su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Un prompt necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Un prompt necesita un texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Un nombre tiene 1 carácter como máximo.</numerusform>
+            <numerusform>Un nombre tiene {n} caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Un prompt tiene 1 carácter como máximo.</numerusform>
+            <numerusform>Un prompt tiene {n} caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Este archivo es demasiado grande para ser de prompts.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>Este archivo no contiene prompts.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>esto no es un prompt con nombre y texto.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Estos prompts son de una versión más nueva de Orca Desktop (formato {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Prompt {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Explicar con sencillez</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Explica {{tema}} a alguien que {{nivel: no sabe nada de eso|sabe un poco de eso}}. Usa un ejemplo de la vida diaria.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Escribe una carta {{tono: formal|cordial}} para {{destinatario}}.
+Trata de {{asunto}}.
+Media página como máximo.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Acortar un texto</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Acorta el siguiente texto a {{extensión: cinco frases}}. Conserva todos los datos y las cifras.
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Pros y contras</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>¿Qué hay a favor de {{idea}} y qué en contra? Responde con una tabla y luego di en dos frases qué harías tú.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Ya hay un prompt con este nombre.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Este prompt ya no existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>Se importó un prompt.</numerusform>
+            <numerusform>Se importaron {n} prompts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} ya se usa para “{action}”. Elige otras teclas.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} ya se usa para “{prompt}”, que se queda sin teclas.</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10881,18 @@ Este mes: {month}</translation>
         <translation>Nueva clave</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -9907,6 +10929,10 @@ Este mes: {month}</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -9917,6 +10943,22 @@ Este mes: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -9971,11 +11013,11 @@ Este mes: {month}</translation>
     <name>shortcuts</name>
     <message>
         <source>Press the new keys for “{action}”. Escape leaves it as it is.</source>
-        <translation>Pulsa las nuevas teclas para “{action}”. Escape lo deja como está.</translation>
+        <translation>Pulsa las nuevas teclas para “{action}”. Esc lo deja como está.</translation>
     </message>
     <message>
         <source>Press any digit together with the new keys for “{action}”. Escape leaves it as it is.</source>
-        <translation>Pulsa cualquier cifra junto con las nuevas teclas para “{action}”. Escape lo deja como está.</translation>
+        <translation>Pulsa cualquier cifra junto con las nuevas teclas para “{action}”. Esc lo deja como está.</translation>
     </message>
     <message>
         <source>{keys} is used for “{action}”.</source>
@@ -10169,6 +11211,29 @@ Este mes: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>En este archivo hay una clave privada, que no se debe dar a nadie. Elige un archivo que solo tenga certificados.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>En este archivo no hay ningún certificado legible. Debe ser un archivo PEM, en el que un certificado empieza por “BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>El certificado de este archivo es de un solo equipo. Elige el de la autoridad que lo firmó.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>Los certificados de este archivo caducaron: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10356,7 +11421,7 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -10365,6 +11430,10 @@ Este mes: {month}</translation>
     <message>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>

@@ -587,23 +587,23 @@
     <name>ClosingQuestion</name>
     <message>
         <source>What shall closing the window do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire à la fermeture de la fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de notification, le programme continue&#xa0;: les réponses s’écrivent, et une question rapide est à portée de main. Vous pourrez changer cela dans les paramètres.</translation>
     </message>
     <message>
         <source>Go on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     <name>FillDialog</name>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
 </context>
 <context>
@@ -2937,190 +2937,190 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Kind of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de proxy</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>HTTPS (secured up to the proxy)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS (sécurisé jusqu’au proxy)</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>such as proxy.example.com:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple proxy.example.com:3128</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur pour le proxy</translation>
     </message>
     <message>
         <source>if the proxy wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>si le proxy en demande un</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour le proxy</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le mot de passe</translation>
     </message>
     <message>
         <source>Hosts without proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses sans proxy</translation>
     </message>
     <message>
         <source>such as intranet.example.com, 10.0.0.0/8</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple intranet.example.com, 10.0.0.0/8</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test the way to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester l’accès à la passerelle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le test</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Choisir un fichier…</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les certificats</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Without proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans proxy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test demande à la passerelle la liste de ses modèles, sans votre clé. Il ne coûte rien.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines entreprises lisent le trafic et ont leurs propres certificats. Ceux du fichier sont acceptés en plus de ceux du système, jamais à leur place.</translation>
     </message>
     <message>
         <source>A password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est conservé</translation>
     </message>
     <message>
         <source>It is kept in the keyring of this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé uniquement dans le trousseau de clés de cet ordinateur.</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished">Vérification …</translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Only those that the system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ceux auxquels le système fait confiance.</translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>This is no address of a proxy and its port. What was set before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un proxy avec son port. Le réglage précédent reste en vigueur.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished">Modifié&#xa0;: {name}</translation>
+        <translation>Modifié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Enter the address and the user name first: a password belongs to these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord l’adresse et le nom d’utilisateur&#xa0;: le mot de passe va avec.</translation>
     </message>
     <message>
         <source>Choose the file with the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier des certificats</translation>
     </message>
     <message>
         <source>Certificates ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats ({pattern})</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -3193,11 +3193,11 @@
     <name>OfflinePresenter</name>
     <message>
         <source>No network. You can write on; a question goes when you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau. Vous pouvez continuer à écrire&#x202f;; une question part quand vous l’envoyez à nouveau.</translation>
     </message>
     <message>
         <source>The network is back. Nothing was sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est de retour. Rien n’a été envoyé tout seul.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3643,432 +3643,432 @@
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>PromptDialog</name>
     <message>
         <source>Change a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un prompt</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished">Aucun dossier</translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished">Nouveau raccourci</translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished">Aucun raccourci</translation>
+        <translation>Aucun raccourci</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Raccourcis</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{sujet}} demande quelque chose. {{sujet&#xa0;: impôts}} commence par «&#xa0;impôts&#xa0;», et {{ton&#xa0;: formel|amical}} vous laisse choisir.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>PromptsDialog</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des prompts</translation>
     </message>
     <message>
         <source>A name, a folder or some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un dossier ou quelques mots</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>New prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Dupliquer</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put in 4 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 4 exemples</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prompt ne contient ces mots.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt est un texte que vous réutilisez souvent. Gardez-le sous un nom, et insérez-le dans un message en tapant / au début. Là où il contient {{sujet}}, on vous demande quoi mettre à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>PromptsPresenter</name>
     <message>
         <source>Open a chat to put a prompt into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une discussion pour insérer un prompt dans un message.</translation>
     </message>
     <message>
         <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ parcourir   Entrée insérer   Échap laisser le /</translation>
     </message>
     <message>
         <source>New prompt “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>New prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prompt…</translation>
     </message>
     <message>
         <source>Keep a text that you use again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un texte que vous réutilisez souvent</translation>
     </message>
     <message>
         <source>To try it: explaining, letters, shortening, for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour essayer&#xa0;: expliquer, écrire une lettre, raccourcir, peser le pour et le contre</translation>
     </message>
     <message>
         <source>Put in 4 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 4 exemples</translation>
     </message>
     <message>
         <source>There is no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de prompt.</translation>
     </message>
     <message>
         <source>No prompt is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prompt ne porte ce nom.</translation>
     </message>
     <message>
         <source>There is no text yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte à garder.</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme prompt…</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished">Modifié&#xa0;: {name}</translation>
+        <translation>Modifié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished">Supprimé&#xa0;: {name}</translation>
+        <translation>Supprimé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The examples are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples sont là.</translation>
     </message>
     <message>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des prompts</translation>
     </message>
     <message>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prompts</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <source>Look in:</source>
+        <translation>Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
-        <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <source>Files of type:</source>
+        <translation>Fichiers de type&#xa0;:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QuickPresenter</name>
     <message>
         <source>It is a chat in the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant une discussion de la liste.</translation>
     </message>
     <message>
         <source>Nothing of it is kept; it is gone with the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est conservé&#x202f;; elle disparaît à la prochaine question.</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">Posez une question</translation>
+        <translation>Posez une question</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Open in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la fenêtre</translation>
     </message>
     <message>
         <source>Temporary: nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire&#xa0;: rien n’en est conservé</translation>
     </message>
     <message>
         <source>Keep nothing of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien conserver de cette question</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est là.</translation>
     </message>
 </context>
 <context>
@@ -4082,31 +4082,31 @@
     <name>ReadAloudPresenter</name>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture à voix haute</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>There is no answer here that could be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucune réponse à lire à voix haute.</translation>
     </message>
     <message>
         <source>There are no words in this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots dans cette réponse.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The answer is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est lue à voix haute.</translation>
     </message>
     <message>
         <source>The voice of this system could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de ce système n’a pas pu être utilisée.</translation>
     </message>
 </context>
 <context>
@@ -4955,23 +4955,23 @@
     </message>
     <message>
         <source>Larger still where the system wants larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore plus grand si le système demande un texte plus grand</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>As little as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins possible</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5067,47 +5067,47 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>Asks me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me demander</translation>
     </message>
     <message>
         <source>Goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>This desktop has no tray, so there is no place for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification, donc pas de place pour l’icône.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Ask a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question rapide</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fenêtre pour une question, à côté de ce que vous faites. Pour l’ouvrir avec un raccourci, faites lancer «&#xa0;orca-desktop --quick&#xa0;» par ce raccourci dans les paramètres de votre bureau.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -5365,91 +5365,91 @@
     <name>SlashList</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
 </context>
 <context>
     <name>SlashSearch</name>
     <message>
         <source>Left as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé comme texte</translation>
     </message>
 </context>
 <context>
     <name>SpellingMarks</name>
     <message>
         <source>Looking for other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au dictionnaire</translation>
     </message>
     <message>
         <source>No other word is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
     <name>SpellingPresenter</name>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>orthographe</translation>
     </message>
     <message>
         <source>dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>dictionnaires</translation>
     </message>
     <message>
         <source>“{word}” is in your dictionary now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» est maintenant dans votre dictionnaire.</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>SpellingRows</name>
     <message>
         <source>Underline words that no dictionary has</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots absents des dictionnaires</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires</translation>
     </message>
     <message>
         <source>Words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>Open the folder for dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des dictionnaires</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Dictionaries: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’a été trouvé sur cet ordinateur. Un dictionnaire se compose de deux fichiers, par exemple fr_FR.aff et fr_FR.dic&#x202f;; placez-les dans le dossier des dictionnaires.</translation>
     </message>
     <message>
         <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres dictionnaires sont trouvés là où le système ou LibreOffice les range, ou dans le dossier des dictionnaires.</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5869,7 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme prompt…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5963,23 +5963,23 @@ Ce mois-ci&#xa0;: {month}</translation>
     <name>Tray</name>
     <message>
         <source>Open Orca Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Orca Desktop</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">Nouvelle discussion</translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Orca Desktop</source>
-        <translation type="unfinished">Orca Desktop</translation>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6564,7 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -6600,15 +6600,15 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme prompt…</translation>
     </message>
     <message>
         <source>Read aloud, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute, ou arrêter</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6660,7 +6660,7 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -7175,9 +7175,9 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are being restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restauration de {n} discussion en cours.</numerusform>
+            <numerusform>Restauration de {n} discussions en cours.</numerusform>
         </translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>{name} automatic</source>
-        <translation>{name} automatique</translation>
+        <translation>{name}&#xa0;: automatique</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
@@ -7822,11 +7822,11 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -7963,11 +7963,11 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe pour le proxy {proxy} manquent ou sont faux.</translation>
     </message>
     <message>
         <source>The file of trusted certificates {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des certificats de confiance {file} est illisible.</translation>
     </message>
     <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
@@ -8067,19 +8067,19 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réponse plus courte sous «&#xa0;Quelle longueur&#x202f;?&#xa0;» et réessayez, ou modifiez la question.</translation>
     </message>
     <message>
         <source>Choose a shorter answer under “How long?”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réponse plus courte sous «&#xa0;Quelle longueur&#x202f;?&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez le proxy dans les paramètres, sous «&#xa0;Réseau&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Choisissez-le à nouveau dans les paramètres, sous «&#xa0;Réseau&#xa0;», ou retirez-le.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
@@ -9093,11 +9093,11 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: &quot;{field}&quot; doit être un texte.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: &quot;{field}&quot; doit être un objet.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -9409,23 +9409,23 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are being changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification de {n} discussion en cours.</numerusform>
+            <numerusform>Modification de {n} discussions en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The change of {n} chats is being undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulation de la modification de {n} discussion en cours.</numerusform>
+            <numerusform>Annulation de la modification de {n} discussions en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are still as you had changed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} discussion est encore telle que vous l’aviez modifiée.</numerusform>
+            <numerusform>{n} discussions sont encore telles que vous les aviez modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9883,113 +9883,113 @@ Ce mois-ci&#xa0;: {month}</translation>
     <name>network</name>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;ms</translation>
     </message>
     <message>
         <source>The gateway answers, without a proxy. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle répond, sans proxy. Durée&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>The gateway answers, through {proxy}. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle répond, en passant par {proxy}. Durée&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} ne peut pas être utilisé&#xa0;: seuls http, https et socks5 le peuvent.</translation>
     </message>
     <message>
         <source>The password of the proxy was not found. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du proxy n’a pas été trouvé. {reason}</translation>
     </message>
     <message>
         <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des certificats de confiance {file} est illisible. Choisissez-le à nouveau, ou retirez-le.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing answered within {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a répondu en {n} seconde.</numerusform>
+            <numerusform>Rien n’a répondu en {n} secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing came through {proxy} within {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est arrivé par {proxy} en {n} seconde.</numerusform>
+            <numerusform>Rien n’est arrivé par {proxy} en {n} secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a été atteinte, mais son certificat n’est pas reconnu. Un réseau qui lit le trafic a ses propres certificats&#xa0;: choisissez leur fichier ci-dessous si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} a été atteint, mais un certificat en chemin n’est pas reconnu. Un proxy qui lit le trafic a ses propres certificats&#xa0;: choisissez leur fichier ci-dessous si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>What answers at this address does not speak the secure protocol (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à cette adresse ne parle pas le protocole sécurisé (TLS).</translation>
     </message>
     <message>
         <source>The secure connection (TLS) broke behind {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée (TLS) a été coupée après {proxy}.</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} n’accepte pas le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>A user name and a password are needed for {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>{proxy} did not let the request through: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} n’a pas laissé passer la requête&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{proxy} was not found: no computer has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} est introuvable&#xa0;: aucun ordinateur ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing listens at {proxy}: it refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute à l’adresse {proxy}&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>The connection through {proxy} broke: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion par {proxy} a été coupée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The gateway was not found. Is there a network, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est introuvable. Y a-t-il du réseau, et l’adresse est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute à l’adresse de la passerelle&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>The connection broke: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Now: {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment&#xa0;: {proxy}</translation>
     </message>
     <message>
         <source>Now: none, the gateway is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment&#xa0;: aucun, la passerelle est atteinte directement.</translation>
     </message>
     <message>
         <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment&#xa0;: {proxy}, qui ne peut pas être utilisé. Seuls http, https et socks5 le peuvent.</translation>
     </message>
     <message>
         <source>The password is kept in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé ici&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>The password is kept until you close Orca Desktop. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé jusqu’à la fermeture d’Orca Desktop. {reason}</translation>
     </message>
 </context>
 <context>
@@ -10337,15 +10337,15 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">Date et heure</translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished">Calculatrice</translation>
+        <translation>Calculatrice</translation>
     </message>
     <message>
         <source>Search my chats</source>
-        <translation type="unfinished">Rechercher dans mes discussions</translation>
+        <translation>Rechercher dans mes discussions</translation>
     </message>
 </context>
 <context>
@@ -10529,104 +10529,108 @@ Ce mois-ci&#xa0;: {month}</translation>
     <name>prompts</name>
     <message>
         <source>A prompt needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt doit avoir un nom.</translation>
     </message>
     <message>
         <source>A prompt needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt doit avoir un texte.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most {n} characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Un nom a {n} caractère au plus.</numerusform>
             <numerusform>Un nom a {n} caractères au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A prompt has at most {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un prompt a {n} caractère au plus.</numerusform>
+            <numerusform>Un prompt a {n} caractères au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is too large for prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros pour des prompts.</translation>
     </message>
     <message>
         <source>This file does not hold prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de prompts.</translation>
     </message>
     <message>
         <source>this is no prompt with a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un prompt avec un nom et un texte.</translation>
     </message>
     <message>
         <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prompts viennent d’un Orca Desktop plus récent (format {version}).</translation>
     </message>
     <message>
         <source>Prompt {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {number}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Explain simply</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer simplement</translation>
     </message>
     <message>
         <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique {{sujet}} à quelqu’un qui {{niveau&#xa0;: n’y connaît rien|s’y connaît un peu}}. Prends un exemple de la vie courante.</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une lettre</translation>
     </message>
     <message>
         <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
 It is about {{what}}.
 Keep it to half a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écris une lettre {{ton&#xa0;: formelle|amicale}} à {{destinataire}}.
+Elle porte sur {{quoi}}.
+Une demi-page au plus.</translation>
     </message>
     <message>
         <source>Make it shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir</translation>
     </message>
     <message>
         <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
 
 {{text}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis le texte suivant à {{longueur&#xa0;: cinq phrases}}. Garde tous les faits et tous les chiffres.
+
+{{texte}}</translation>
     </message>
     <message>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pour et le contre</translation>
     </message>
     <message>
         <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels sont les arguments pour et contre {{idée}}&#x202f;? Réponds par un tableau, puis donne ton avis en deux phrases.</translation>
     </message>
     <message>
         <source>There is a prompt of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un prompt de ce nom.</translation>
     </message>
     <message>
         <source>This prompt is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prompt n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prompt a été importé.</numerusform>
+            <numerusform>{n} prompts ont été importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} is used for “{action}”. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert déjà à «&#xa0;{action}&#xa0;». Choisissez un autre raccourci.</translation>
     </message>
     <message>
         <source>{keys} is used for “{prompt}”, which has no key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert déjà à «&#xa0;{prompt}&#xa0;», qui n’aura alors plus de raccourci.</translation>
     </message>
 </context>
 <context>
@@ -10878,15 +10882,15 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -10926,7 +10930,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10942,19 +10946,19 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -11210,23 +11214,23 @@ Keep it to half a page.</source>
     <name>tls</name>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
         <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient une clé privée, qui ne doit être confiée à personne. Choisissez un fichier qui ne contient que des certificats.</translation>
     </message>
     <message>
         <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun certificat lisible. Il faut un fichier PEM, où un certificat commence par «&#xa0;BEGIN CERTIFICATE&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de ce fichier est celui d’un seul ordinateur. Choisissez celui de l’autorité qui l’a signé.</translation>
     </message>
     <message>
         <source>The certificates in this file have expired: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats de ce fichier ont expiré&#xa0;: {when}.</translation>
     </message>
 </context>
 <context>
@@ -11417,7 +11421,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -11429,7 +11433,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

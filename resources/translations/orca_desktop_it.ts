@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>Che cosa deve fare la chiusura della finestra?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>Nell&apos;area di notifica il programma continua: le risposte vengono scritte e una domanda veloce è a portata di mano. Puoi cambiarlo in seguito nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Continua in background</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1620,6 +1643,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Dettagli del problema</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Inserisci</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2934,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Personalizzato</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Tipo di proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (protetto fino al proxy)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Indirizzo del proxy</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>per esempio proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta del proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nome utente per il proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>se il proxy ne vuole uno</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Password per il proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Rimuovi la password</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Indirizzi senza proxy</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>per esempio intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Prova la connessione al gateway</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Annulla la prova</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Rimuovi i certificati</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Senza proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>La prova chiede al gateway l&apos;elenco dei suoi modelli, senza la tua chiave. Non costa niente.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Alcune aziende leggono il traffico e hanno certificati propri. Quelli nel file valgono accanto a quelli del sistema, mai al loro posto.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Una password è conservata</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>È conservata solo nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Solo quelli di cui il sistema si fida.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Inoltre: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Questo non è l&apos;indirizzo di un proxy con la sua porta. Vale ancora ciò che c&apos;era prima.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Cambiato: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Inserisci prima l&apos;indirizzo e il nome utente: la password va con loro.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Scegli il file con i certificati</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certificati ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2967,6 +3187,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Indica un numero intero da {low} a {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Nessuna rete. Puoi continuare a scrivere; una domanda parte quando la invii di nuovo.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>La rete è tornata. Niente è stato inviato da solo.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3334,10 @@
         <translation>Preimpostazione</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modello</translation>
     </message>
@@ -3136,6 +3371,10 @@
     <message>
         <source>Preset</source>
         <translation>Preimpostazione</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3401,10 +3640,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Cambia un prompt</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nuovo prompt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Nessuna cartella</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nuovi tasti</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Premi i tasti…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Nessun tasto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{argomento}} chiede qualcosa. {{argomento: tasse}} comincia con “tasse” e {{tono: formale|cordiale}} ti lascia scegliere.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Chiede: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Cerca nei prompt</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Un nome, una cartella o qualche parola</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Inserisci</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nuovo prompt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Aggiungi 4 esempi</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Esporta tutti…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Nessun prompt contiene queste parole.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Un prompt è un testo che usi spesso. Conservalo con un nome e inseriscilo in un messaggio scrivendo / all&apos;inizio. Dove c&apos;è {{argomento}}, ti viene chiesto che cosa metterci.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Apri una chat per inserire un prompt in un messaggio.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ per scorrere   Invio per inserire   Esc per lasciare la /</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Nuovo prompt “{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nuovo prompt…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Conserva un testo che usi spesso</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Per provare: spiegare, scrivere lettere, accorciare, pro e contro</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Aggiungi 4 esempi</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Non c&apos;è ancora nessun prompt.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Nessun prompt si chiama così.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Non c&apos;è ancora un testo da conservare.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Conserva come prompt…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompt…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Cambiato: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Conservato: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Eliminato: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Gli esempi ci sono.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Esporta prompt</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Importa prompt</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cerca in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome del file:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo di file:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Cartella:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>S&amp;cegli</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nuova cartella</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Data di modifica</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sì</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Ora è una chat dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Non se ne conserva niente; sparisce con la prossima domanda.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Domanda veloce</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Fai una domanda</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Apri nella finestra</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Temporanea: non se ne conserva niente</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Non conservare niente di questa domanda</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>La risposta è arrivata.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name}, cursore</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Ferma la lettura</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leggi ad alta voce</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Qui non c&apos;è una risposta da leggere ad alta voce.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>In questa risposta non ci sono parole.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>La risposta viene letta ad alta voce.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>La voce di questo sistema non si è potuta usare.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4954,26 @@
         <translation>Dimensione del testo</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Ancora più grande se il sistema chiede testo più grande</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Il meno possibile</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animazioni</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -4342,6 +5064,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Software libero con licenza MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostra un&apos;icona nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Area di notifica</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Chiedi a me</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Continua in background</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Esci dal programma</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Questo desktop non ha un&apos;area di notifica, quindi non c&apos;è posto per l&apos;icona.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Chiusura della finestra</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Fai una domanda veloce</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Domanda veloce</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Una piccola finestra per una domanda mentre fai altro. Per aprirla con un tasto, fai in modo che le impostazioni del tuo desktop avviino “orca-desktop --quick” con quel tasto.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4593,6 +5359,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Ricerca in tutti i messaggi…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Lasciato come testo</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Ricerca di suggerimenti…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Aggiungi al dizionario</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Nessun suggerimento</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>ortografia</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>dizionari</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>“{word}” ora è nel tuo dizionario.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Modifica: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Sottolinea le parole che non sono in nessun dizionario</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dizionari</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Parole tue</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Una per riga</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Apri la cartella dei dizionari</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Dizionari: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Su questo computer non è stato trovato nessun dizionario. Un dizionario è fatto di due file, per esempio it_IT.aff e it_IT.dic; mettili nella cartella dei dizionari.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Altri dizionari vengono trovati dove li tengono il sistema o LibreOffice, oppure nella cartella dei dizionari.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5868,10 @@ Questo mese: {month}</translation>
         <translation>Modifica</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>Conserva come prompt…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -5096,6 +5957,29 @@ Questo mese: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Messaggi della chat</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Apri Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuova chat</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Domanda veloce</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6563,10 @@ Questo mese: {month}</translation>
         <translation>Nuova chat temporanea</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Domanda veloce</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Nuova cartella</translation>
     </message>
@@ -5709,6 +6597,18 @@ Questo mese: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Allega file</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompt…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Conserva come prompt…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Leggi ad alta voce o ferma</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5757,6 +6657,10 @@ Questo mese: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Chiudi la finestra</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6267,6 +7171,13 @@ Questo mese: {month}</translation>
         <translation>
             <numerusform>Eliminazione definitiva di una chat in corso.</numerusform>
             <numerusform>Eliminazione definitiva di {n} chat in corso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>Ripristino di una chat in corso.</numerusform>
+            <numerusform>Ripristino di {n} chat in corso.</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,11 +7814,19 @@ Questo mese: {month}</translation>
     </message>
     <message>
         <source>{name} automatic</source>
-        <translation>{name} in automatico</translation>
+        <translation>{name}: automatico</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
         <translation>ragionamento a scelta del modello</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7962,14 @@ Questo mese: {month}</translation>
         <translation>Non è stato possibile usare il proxy {proxy}.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>Il nome utente e la password per il proxy {proxy} mancano o sono sbagliati.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Il file dei certificati attendibili {file} non si può leggere.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Ciò che era arrivato è conservato. Per continuare, la conversazione viene inviata e addebitata un&apos;altra volta.</translation>
     </message>
@@ -7139,16 +8066,24 @@ Questo mese: {month}</translation>
         <translation>La conversazione e la sua risposta insieme non ci stanno.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Scegli una risposta più breve in “Lunghezza” e riprova, oppure modifica la domanda.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>Scegli una risposta più breve in “Quanto lunga?” e riprova, oppure modifica la domanda.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Scegli una risposta più breve in “Quanto lunga?”, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Non è stato inviato niente. Controlla il proxy nelle impostazioni, in “Rete”, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Non è stato inviato niente. Sceglilo di nuovo nelle impostazioni, in “Rete”, oppure rimuovilo lì.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Questo modello non scrive risposte così lunghe.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Scegli una risposta più breve in “Lunghezza”, poi riprova.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7223,10 +8158,6 @@ Questo mese: {month}</translation>
         <translation>Non è stato possibile usare il proxy.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Non è stato inviato niente. Controlla il proxy nelle impostazioni di rete di questo computer, poi riprova.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>L&apos;indirizzo del gateway non si può usare.</translation>
     </message>
@@ -7245,10 +8176,6 @@ Questo mese: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Il file dei certificati attendibili non si può leggere.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Non è stato inviato niente. I dettagli dicono qual è il file.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8165,8 +9092,12 @@ Questo mese: {month}</translation>
         <translation>Riga {line}: manca &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Riga {line}: &quot;{field}&quot; deve essere di tipo {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Riga {line}: &quot;{field}&quot; deve essere un testo.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Riga {line}: &quot;{field}&quot; deve essere un oggetto.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8474,6 +9405,27 @@ Questo mese: {month}</translation>
         <translation>
             <numerusform>Una chat eliminata</numerusform>
             <numerusform>{n} chat eliminate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>Modifica di una chat in corso.</numerusform>
+            <numerusform>Modifica di {n} chat in corso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>Annullamento della modifica di una chat in corso.</numerusform>
+            <numerusform>Annullamento della modifica di {n} chat in corso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>Una chat è ancora come l&apos;avevi cambiata.</numerusform>
+            <numerusform>{n} chat sono ancora come le avevi cambiate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8928,6 +9880,119 @@ Questo mese: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>Il gateway risponde, senza proxy. Tempo: {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>Il gateway risponde, attraverso {proxy}. Tempo: {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>Il proxy {proxy} non si può usare: vanno bene solo http, https e socks5.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>La password del proxy non è stata trovata. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Il file dei certificati attendibili {file} non si può leggere. Sceglilo di nuovo o rimuovilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>Entro un secondo non ha risposto niente.</numerusform>
+            <numerusform>Entro {n} secondi non ha risposto niente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>Attraverso {proxy} entro un secondo non è arrivato niente.</numerusform>
+            <numerusform>Attraverso {proxy} entro {n} secondi non è arrivato niente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Il gateway è stato raggiunto, ma il suo certificato non è attendibile. Una rete che legge il traffico ha certificati propri: se ti fidi, scegli il loro file qui sotto.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} è stato raggiunto, ma un certificato lungo il percorso non è attendibile. Un proxy che legge il traffico ha certificati propri: se ti fidi, scegli il loro file qui sotto.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>Ciò che risponde a questo indirizzo non parla il protocollo sicuro (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>La connessione sicura (TLS) si è interrotta dopo {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} non accetta il nome utente e la password.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>Per {proxy} servono un nome utente e una password.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} non ha lasciato passare la richiesta: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} non è stato trovato: nessun computer si chiama così.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>A {proxy} non è in ascolto niente: la connessione è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>La connessione attraverso {proxy} si è interrotta: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>Il gateway non è stato trovato. La rete c&apos;è, e l&apos;indirizzo è giusto?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>All&apos;indirizzo del gateway non è in ascolto niente: la connessione è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>La connessione si è interrotta: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Ora: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Ora: nessuno, il gateway viene raggiunto direttamente.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Ora: {proxy}, che non si può usare. Vanno bene solo http, https e socks5.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>La password è conservata qui: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>La password è conservata finché non chiudi Orca Desktop. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -8943,21 +10008,6 @@ Questo mese: {month}</translation>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>La risposta aspetta un risultato da te.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Data e ora</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Calcolatrice</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Cerca nelle mie chat</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +10335,18 @@ Questo mese: {month}</translation>
             <numerusform>Il budget di ragionamento deve essere inferiore al limite della risposta, che è di {n} token.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calcolatrice</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>Cerca nelle mie chat</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9461,6 +10523,114 @@ Questo mese: {month}</translation>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>In attesa del portachiavi del sistema. Forse sta chiedendo la sua password.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Un prompt deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Un prompt deve avere un testo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Un nome ha al massimo un carattere.</numerusform>
+            <numerusform>Un nome ha al massimo {n} caratteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Un prompt ha al massimo un carattere.</numerusform>
+            <numerusform>Un prompt ha al massimo {n} caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Questo file è troppo grande per dei prompt.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>Questo file non contiene prompt.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>questo non è un prompt con un nome e un testo.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Questi prompt vengono da un Orca Desktop più recente (formato {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Prompt {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Spiega in modo semplice</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Spiega {{argomento}} a una persona che {{livello: non ne sa niente|ne sa qualcosa}}. Usa un esempio della vita di tutti i giorni.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Scrivi una lettera</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Scrivi una lettera {{tono: formale|cordiale}} a {{destinatario}}.
+Riguarda {{che cosa}}.
+Al massimo mezza pagina.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Accorcia</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Accorcia il testo seguente a {{lunghezza: cinque frasi}}. Mantieni tutti i fatti e i numeri.
+
+{{testo}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Pro e contro</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Quali sono i pro e i contro di {{idea}}? Rispondi con una tabella, poi di&apos; in due frasi che cosa faresti tu.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>C&apos;è già un prompt con questo nome.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Questo prompt non c&apos;è più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>È stato importato un prompt.</numerusform>
+            <numerusform>Sono stati importati {n} prompt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} si usa già per “{action}”. Scegli altri tasti.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} si usa già per “{prompt}”, che così resta senza tasti.</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +10881,18 @@ Questo mese: {month}</translation>
         <translation>Nuova chiave</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Risposte</translation>
     </message>
@@ -9747,6 +10929,10 @@ Questo mese: {month}</translation>
         <translation>Dimensione del testo</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Animazioni</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -9757,6 +10943,22 @@ Questo mese: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Invio dei messaggi</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Area di notifica</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Chiusura della finestra</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10009,6 +11211,29 @@ Questo mese: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Questo file non si può leggere.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>In questo file c&apos;è una chiave privata, che non va data a nessuno. Scegli un file che contenga solo certificati.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Questo file non contiene nessun certificato leggibile. Deve essere un file PEM, in cui un certificato comincia con “BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>Il certificato in questo file è di un solo computer. Scegli quello dell&apos;autorità che lo ha firmato.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>I certificati in questo file sono scaduti: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10195,12 +11420,20 @@ Questo mese: {month}</translation>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

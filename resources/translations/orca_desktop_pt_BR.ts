@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>O que fazer ao fechar a janela?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>Na bandeja do sistema, o programa continua: as respostas são escritas, e uma pergunta rápida fica à mão. Você pode mudar isso depois nas configurações.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1620,6 +1643,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Detalhes do problema</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Inserir</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2934,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (seguro até o proxy)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>por exemplo, proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Porta do proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nome de usuário do proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>se o proxy pedir um</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Senha do proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Remover a senha</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Endereços sem proxy</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>por exemplo, intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Testar o caminho até o gateway</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancelar o teste</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Remover os certificados</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Sem proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>O teste pede ao gateway a lista dos modelos dele, sem a sua chave. Não custa nada.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Algumas empresas leem o tráfego e têm certificados próprios. Os que estão no arquivo valem junto com os do sistema, nunca no lugar deles.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Há uma senha guardada</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Ela fica guardada só no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Testando …</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Só aqueles em que o sistema confia.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Também: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Isto não é o endereço de um proxy com a porta. Continua valendo o que havia antes.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Alterado: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Informe primeiro o endereço e o nome de usuário: a senha vai com eles.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Escolher o arquivo com os certificados</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certificados ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2967,6 +3187,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Informe um número inteiro de {low} a {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Sem rede. Você pode continuar escrevendo; uma pergunta sai quando você a envia de novo.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>A rede voltou. Nada foi enviado sozinho.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3334,10 @@
         <translation>Predefinição</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -3136,6 +3371,10 @@
     <message>
         <source>Preset</source>
         <translation>Predefinição</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3401,10 +3640,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Alterar um prompt</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Novo prompt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novas teclas</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pressione as teclas…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{assunto}} pergunta algo. {{assunto: impostos}} começa com “impostos”, e {{tom: formal|amigável}} deixa você escolher.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Pergunta: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Pesquisar prompts</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Um nome, uma pasta ou algumas palavras</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Novo prompt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Adicionar 4 exemplos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todos…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Nenhum prompt tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Um prompt é um texto que você usa muitas vezes. Salve-o com um nome e insira-o em uma mensagem digitando / no começo dela. Onde houver {{assunto}}, você informa o que deve entrar ali.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Abra uma conversa para inserir um prompt em uma mensagem.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ move   Enter insere   Esc deixa a /</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Novo prompt “{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Novo prompt…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Salvar um texto que você usa muitas vezes</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Para experimentar: explicar, escrever cartas, encurtar, prós e contras</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Adicionar 4 exemplos</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Ainda não há nenhum prompt.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Nenhum prompt tem esse nome.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Ainda não há texto para salvar.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Salvar como prompt…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Alterado: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Salvo: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Excluído: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Os exemplos já estão aqui.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Exportar prompts</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Importar prompts</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Examinar:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome do arquivo:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Arquivos do tipo:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Escolher</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Data de modificação</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Agora é uma conversa da lista.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Nada dela fica guardado; ela some com a próxima pergunta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pergunta rápida</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Pergunte alguma coisa</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Abrir na janela</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Temporária: nada dela fica guardado</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Não guardar nada desta pergunta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>A resposta chegou.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name}, controle deslizante</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Parar a leitura em voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Não há aqui nenhuma resposta para ler em voz alta.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>Não há palavras nesta resposta.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>A resposta está sendo lida em voz alta.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>Não foi possível usar a voz deste sistema.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4954,26 @@
         <translation>Tamanho do texto</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Ainda maior se o sistema pedir texto maior</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>O mínimo possível</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animações</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -4342,6 +5064,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar um ícone na bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Sair do programa</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Esta área de trabalho não tem bandeja do sistema, então não há lugar para o ícone.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Fazer uma pergunta rápida</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pergunta rápida</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Uma janela pequena para uma pergunta enquanto você faz outra coisa. Para abri-la com uma tecla, faça as configurações da sua área de trabalho iniciarem “orca-desktop --quick” com essa tecla.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4593,6 +5359,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Pesquisando em todas as mensagens…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Deixado como texto</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Procurando sugestões…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Adicionar ao dicionário</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Nenhuma sugestão</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>ortografia</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>dicionários</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>“{word}” agora está no seu dicionário.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Alteração: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Sublinhar palavras que não estão em nenhum dicionário</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dicionários</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Suas próprias palavras</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Uma por linha</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Abrir a pasta de dicionários</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Dicionários: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Nenhum dicionário foi encontrado neste computador. Cada um são dois arquivos, por exemplo pt_BR.aff e pt_BR.dic; coloque-os na pasta de dicionários.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Mais dicionários são encontrados onde o sistema ou o LibreOffice os guarda ou na pasta de dicionários.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5868,10 @@ Este mês: {month}</translation>
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>Salvar como prompt…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -5096,6 +5957,29 @@ Este mês: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Mensagens da conversa</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Abrir o Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pergunta rápida</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6563,10 @@ Este mês: {month}</translation>
         <translation>Nova conversa temporária</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Pergunta rápida</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Nova pasta</translation>
     </message>
@@ -5709,6 +6597,18 @@ Este mês: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Salvar como prompt…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Ler em voz alta ou parar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5757,6 +6657,10 @@ Este mês: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6267,6 +7171,13 @@ Este mês: {month}</translation>
         <translation>
             <numerusform>Apagando {n} conversa para sempre.</numerusform>
             <numerusform>Apagando {n} conversas para sempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>Restaurando {n} conversa.</numerusform>
+            <numerusform>Restaurando {n} conversas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6903,11 +7814,19 @@ Este mês: {month}</translation>
     </message>
     <message>
         <source>{name} automatic</source>
-        <translation>{name} no automático</translation>
+        <translation>{name}: automático</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
         <translation>raciocínio a critério do modelo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7962,14 @@ Este mês: {month}</translation>
         <translation>Não foi possível usar o proxy {proxy}.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>O nome de usuário e a senha do proxy {proxy} estão faltando ou estão errados.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Não foi possível ler o arquivo de certificados confiáveis {file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>O que tinha chegado fica guardado. Para continuar, a conversa é enviada e cobrada mais uma vez.</translation>
     </message>
@@ -7139,16 +8066,24 @@ Este mês: {month}</translation>
         <translation>A conversa e a resposta não cabem juntas.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
         <translation>Escolha uma resposta mais curta em “De que tamanho?” e tente de novo ou edite a pergunta.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Escolha uma resposta mais curta em “De que tamanho?” e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Nada foi enviado. Verifique o proxy nas configurações, em “Rede”, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Nada foi enviado. Escolha-o de novo nas configurações, em “Rede”, ou remova-o ali.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Este modelo não escreve respostas tão longas.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Escolha uma resposta mais curta em “De que tamanho?” e tente de novo.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7223,10 +8158,6 @@ Este mês: {month}</translation>
         <translation>Não foi possível usar o proxy.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Nada foi enviado. Verifique o proxy nas configurações de rede deste computador e tente de novo.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>O endereço do gateway não pode ser usado.</translation>
     </message>
@@ -7245,10 +8176,6 @@ Este mês: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Não foi possível ler o arquivo de certificados confiáveis.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Nada foi enviado. Os detalhes dizem qual é o arquivo.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8165,8 +9092,12 @@ Este mês: {month}</translation>
         <translation>Linha {line}: falta &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Linha {line}: &quot;{field}&quot; deve ser do tipo {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Linha {line}: &quot;{field}&quot; deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Linha {line}: &quot;{field}&quot; deve ser um objeto.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8474,6 +9405,27 @@ Este mês: {month}</translation>
         <translation>
             <numerusform>{n} conversa excluída</numerusform>
             <numerusform>{n} conversas excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>Alterando {n} conversa.</numerusform>
+            <numerusform>Alterando {n} conversas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>Desfazendo a alteração de {n} conversa.</numerusform>
+            <numerusform>Desfazendo a alteração de {n} conversas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>{n} conversa ainda está como você a alterou.</numerusform>
+            <numerusform>{n} conversas ainda estão como você as alterou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8928,6 +9880,119 @@ Este mês: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>O gateway responde, sem proxy. Levou {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>O gateway responde, por {proxy}. Levou {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>O proxy {proxy} não pode ser usado: só http, https e socks5 podem.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>A senha do proxy não foi encontrada. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Não foi possível ler o arquivo de certificados confiáveis {file}. Escolha-o de novo ou remova-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>Nada respondeu em {n} segundo.</numerusform>
+            <numerusform>Nada respondeu em {n} segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>Nada chegou por {proxy} em {n} segundo.</numerusform>
+            <numerusform>Nada chegou por {proxy} em {n} segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>O gateway foi alcançado, mas o certificado dele não é confiável. Uma rede que lê o tráfego tem certificados próprios: se você confia nela, escolha abaixo o arquivo deles.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} foi alcançado, mas um certificado no caminho não é confiável. Um proxy que lê o tráfego tem certificados próprios: se você confia nele, escolha abaixo o arquivo deles.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>O que responde neste endereço não fala o protocolo seguro (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>A conexão segura (TLS) caiu depois de {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} não aceita o nome de usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>É preciso um nome de usuário e uma senha para {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} não deixou a solicitação passar: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} não foi encontrado: nenhum computador tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>Nada está escutando em {proxy}: a conexão foi recusada.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>A conexão por {proxy} caiu: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>O gateway não foi encontrado. Há uma rede, e o endereço está certo?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>Nada está escutando no endereço do gateway: a conexão foi recusada.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>A conexão caiu: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Agora: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Agora: nenhum, a conexão com o gateway é direta.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Agora: {proxy}, que não pode ser usado. Só http, https e socks5 podem.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>A senha está guardada aqui: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>A senha fica guardada até você fechar o Orca Desktop. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -8943,21 +10008,6 @@ Este mês: {month}</translation>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>A resposta espera um resultado seu.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Data e hora</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Calculadora</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Pesquisar minhas conversas</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +10335,18 @@ Este mês: {month}</translation>
             <numerusform>O orçamento de raciocínio deve ser menor que o limite da resposta, de {n} tokens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>Pesquisar minhas conversas</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9461,6 +10523,114 @@ Este mês: {month}</translation>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>Esperando o chaveiro do sistema. Ele pode estar pedindo a senha.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Um prompt precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Um prompt precisa de um texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Um nome tem no máximo {n} caractere.</numerusform>
+            <numerusform>Um nome tem no máximo {n} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Um prompt tem no máximo {n} caractere.</numerusform>
+            <numerusform>Um prompt tem no máximo {n} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Este arquivo é grande demais para prompts.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>Este arquivo não contém prompts.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>isto não é um prompt com nome e texto.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Estes prompts são de um Orca Desktop mais novo (formato {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Prompt {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Explicar de um jeito simples</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Explique {{assunto}} para alguém que {{conhecimento: não sabe nada disso|sabe um pouco disso}}. Use um exemplo do dia a dia.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escrever uma carta</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Escreva uma carta {{tom: formal|amigável}} para {{destinatário}}.
+É sobre {{assunto}}.
+No máximo meia página.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Encurtar</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Encurte o texto a seguir para {{tamanho: cinco frases}}. Mantenha todos os fatos e números.
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Prós e contras</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Quais são os prós e os contras de {{ideia}}? Responda com uma tabela e depois diga em duas frases o que você faria.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Já existe um prompt com esse nome.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Este prompt não existe mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>{n} prompt foi importado.</numerusform>
+            <numerusform>{n} prompts foram importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} já serve para “{action}”. Escolha outras.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} já serve para “{prompt}”, que fica então sem tecla.</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +10881,18 @@ Este mês: {month}</translation>
         <translation>Nova chave</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respostas</translation>
     </message>
@@ -9747,6 +10929,10 @@ Este mês: {month}</translation>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Animações</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -9757,6 +10943,22 @@ Este mês: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografia</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Ao fechar a janela</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10009,6 +11211,29 @@ Este mês: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Não foi possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>Há uma chave privada neste arquivo, que não deve ser dada a ninguém. Escolha um arquivo só com certificados.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Este arquivo não tem nenhum certificado legível. Ele deve ser um arquivo PEM, em que um certificado começa com “BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>O certificado neste arquivo é de um único computador. Escolha o da autoridade que o assinou.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>Os certificados neste arquivo expiraram: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10195,12 +11420,20 @@ Este mês: {month}</translation>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
