@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>ماذا يحدث عند إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>يواصل البرنامج عمله في علبة النظام: تُكتب الإجابات، ويبقى السؤال السريع في متناول يدك. يمكن تغيير ذلك لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>المتابعة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1668,6 +1691,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>تفاصيل المشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>إدراج</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3018,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>خاص بي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا خادم وكيل</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>نوع الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (مؤمّن حتى الخادم الوكيل)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>مثل proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>اسم المستخدم للخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>إن طلبه الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>كلمة مرور الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>إزالة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>مضيفون دون خادم وكيل</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>مثل intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>اختبار الطريق إلى البوابة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الاختبار</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>إزالة الشهادات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>دون خادم وكيل</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>يطلب الاختبار من البوابة قائمة نماذجها، دون مفتاحك. ولا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>تراقب بعض الشركات ما يمر في شبكاتها، ولها شهادات خاصة بها. الشهادات التي في الملف موثوقة إلى جانب شهادات النظام، ولا تحل محلها أبدًا.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>كلمة المرور محفوظة</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>محفوظة في سلسلة المفاتيح على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>ما يثق به النظام فقط.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>وأيضًا: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>هذا ليس عنوان خادم وكيل مع منفذه. ما ضُبط من قبل باقٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>تغيّر: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>أدخل العنوان واسم المستخدم أولًا: فكلمة المرور تخصهما.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>اختيار ملف الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>الشهادات ‎({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -3051,6 +3271,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>أدخل عددًا صحيحًا من {low} إلى {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>لا شبكة. يمكنك متابعة الكتابة؛ ويُرسل السؤال حين تعيد إرساله.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>عادت الشبكة. لم يُرسل شيء من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3422,10 @@
         <translation>الإعداد المسبق</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>نص جاهز</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -3224,6 +3459,10 @@
     <message>
         <source>Preset</source>
         <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>نص جاهز</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3489,154 +3728,435 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>تعديل نص جاهز</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>نص جاهز جديد</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>اضغط الاختصار…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>تطلب {{الموضوع}} إدخال نص. وتبدأ {{الموضوع: الضرائب}} بكلمة «الضرائب»، وتتيح {{النبرة: رسمية|ودية}} الاختيار.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>يسأل عن: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>البحث في النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>اسم أو مجلد أو بعض الكلمات</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>نص جاهز جديد…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>إضافة ٤ أمثلة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>لا يوجد نص جاهز فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>النص الجاهز نص تستخدمه مرة بعد مرة. احفظه باسم، وأدرجه في رسالة بكتابة / في بدايتها. وحيث توجد فيه {{الموضوع}} تُسأل عما يوضع هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>افتح محادثة لإدراج نص جاهز في رسالة.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>للتنقل ↑ ↓   للإدراج Enter   لترك / كما هي Esc</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>نص جاهز جديد «{name}»…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>نص جاهز جديد…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>احفظ نصًا تستخدمه مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>للتجربة: شرح، ورسائل، واختصار، وما له وما عليه</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>إضافة ٤ أمثلة</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>لا توجد نصوص جاهزة بعد.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>لا يوجد نص جاهز بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>لا يوجد نص يمكن حفظه بعد.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>حفظ كنص جاهز…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>النصوص الجاهزة…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>تغيّر: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>حُذف: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>أُضيفت الأمثلة.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>تصدير النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>استيراد نصوص جاهزة</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
-        <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الملف:</translation>
     </message>
     <message>
-        <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>صار الآن محادثة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>لا يُحفظ منه شيء؛ ويزول مع السؤال التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>اسأل ما تشاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>فتح في النافذة</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>مؤقت: لا يُحفظ منه شيء</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>عدم حفظ شيء من هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>وصلت الإجابة.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4164,37 @@
     <message>
         <source>{name} slider</source>
         <translation>شريط تمرير {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>لا توجد هنا إجابة يمكن قراءتها بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>ليس في هذه الإجابة كلمات.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>تُقرأ الإجابة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>تعذر استخدام الصوت في هذا النظام.</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +5050,26 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>تكبير إضافي حين يطلب النظام نصًا أكبر</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>أقل ما يمكن</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4589,6 +5160,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>إظهار أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>يسألني</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>يواصل في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>ينهي البرنامج</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>ليس في سطح المكتب هذا علبة نظام، فلا مكان للأيقونة.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>طرح سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>نافذة صغيرة لسؤال بجانب ما تعمل عليه. لفتحها باختصار، اجعل إعدادات سطح المكتب تشغّل «orca-desktop --quick» بذلك الاختصار.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4852,6 +5467,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>جارٍ البحث في كل الرسائل…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>النصوص الجاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>تُرك كنص</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>جارٍ البحث عن كلمات أخرى…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>لا كلمات أخرى معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>صارت «{word}» في قاموسك.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>تغيّر: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>وضع خط تحت الكلمات التي ليست في أي قاموس</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>القواميس</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>كلماتك الخاصة</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>كلمة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>فتح مجلد القواميس</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>القواميس: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>لم يُعثر على أي قاموس في هذا الحاسوب. يتكون القاموس من ملفين، مثل de_DE.aff وde_DE.dic؛ ضعهما في مجلد القواميس.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>توجد قواميس أخرى حيث يضعها النظام أو LibreOffice، أو في مجلد القواميس.</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5984,10 @@ This month: {month}</source>
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>حفظ كنص جاهز…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -5367,6 +6077,29 @@ This month: {month}</source>
     <message>
         <source>Transcript</source>
         <translation>نص المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>فتح Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6691,10 @@ This month: {month}</source>
         <translation>محادثة مؤقتة جديدة</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>مجلد جديد</translation>
     </message>
@@ -5988,6 +6725,18 @@ This month: {month}</source>
     <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>النصوص الجاهزة…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>حفظ كنص جاهز…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>قراءة بصوت عالٍ أو إيقافها</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6036,6 +6785,10 @@ This month: {month}</source>
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6638,6 +7391,17 @@ This month: {month}</source>
             <numerusform>جارٍ حذف {n} محادثات نهائيًا.</numerusform>
             <numerusform>جارٍ حذف {n} محادثة نهائيًا.</numerusform>
             <numerusform>جارٍ حذف {n} محادثة نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>لا محادثات تُستعاد.</numerusform>
+            <numerusform>جارٍ استعادة محادثة واحدة.</numerusform>
+            <numerusform>جارٍ استعادة محادثتين.</numerusform>
+            <numerusform>جارٍ استعادة {n} محادثات.</numerusform>
+            <numerusform>جارٍ استعادة {n} محادثة.</numerusform>
+            <numerusform>جارٍ استعادة {n} محادثة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7342,7 +8106,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>{name} automatic</source>
-        <translation>{name} تلقائي</translation>
+        <translation>{name}: تلقائي</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
@@ -7350,11 +8114,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +8254,14 @@ This month: {month}</source>
         <translation>تعذر استخدام الخادم الوكيل {proxy}.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>اسم المستخدم وكلمة المرور للخادم الوكيل {proxy} ناقصان أو غير صحيحين.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>تعذرت قراءة ملف الشهادات الموثوقة ‎{file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>ما وصل محفوظ. للمتابعة تُرسل المحادثة وتُحسب تكلفتها مرة أخرى.</translation>
     </message>
@@ -7586,16 +8358,24 @@ This month: {month}</source>
         <translation>لا تتسع المساحة للمحادثة وإجابتها معًا.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>اختر إجابة أقصر من «الطول» وأعد المحاولة، أو حرّر السؤال.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>اختر إجابة أقصر في «ما طول الإجابة؟» ثم أعد المحاولة، أو عدّل السؤال.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>اختر إجابة أقصر في «ما طول الإجابة؟»، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>لم يُرسل شيء. تحقق من الخادم الوكيل في الإعدادات ضمن «الشبكة»، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>لم يُرسل شيء. اختره من جديد في الإعدادات ضمن «الشبكة»، أو أزله هناك.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>لا يكتب هذا النموذج إجابات بهذا الطول.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>اختر إجابة أقصر من «الطول»، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7670,10 +8450,6 @@ This month: {month}</source>
         <translation>تعذر استخدام الخادم الوكيل.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>لم يُرسل شيء. تحقق من الخادم الوكيل في إعدادات الشبكة على هذا الحاسوب، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>تعذر استخدام عنوان البوابة.</translation>
     </message>
@@ -7692,10 +8468,6 @@ This month: {month}</source>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>تعذرت قراءة ملف الشهادات الموثوقة.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>لم يُرسل شيء. اسم الملف في التفاصيل.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8697,11 +9469,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: يجب أن يكون «{field}» نصًا.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: يجب أن يكون «{field}» كائنًا.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -9057,6 +9829,39 @@ This month: {month}</source>
             <numerusform>حُذفت {n} محادثات</numerusform>
             <numerusform>حُذفت {n} محادثة</numerusform>
             <numerusform>حُذفت {n} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>لا محادثات تُعدّل.</numerusform>
+            <numerusform>جارٍ تعديل محادثة واحدة.</numerusform>
+            <numerusform>جارٍ تعديل محادثتين.</numerusform>
+            <numerusform>جارٍ تعديل {n} محادثات.</numerusform>
+            <numerusform>جارٍ تعديل {n} محادثة.</numerusform>
+            <numerusform>جارٍ تعديل {n} محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>لا تعديل للمحادثات يُتراجع عنه.</numerusform>
+            <numerusform>جارٍ التراجع عن تعديل محادثة واحدة.</numerusform>
+            <numerusform>جارٍ التراجع عن تعديل محادثتين.</numerusform>
+            <numerusform>جارٍ التراجع عن تعديل {n} محادثات.</numerusform>
+            <numerusform>جارٍ التراجع عن تعديل {n} محادثة.</numerusform>
+            <numerusform>جارٍ التراجع عن تعديل {n} محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>لم تبقَ أي محادثة كما عدّلتها.</numerusform>
+            <numerusform>ما زالت محادثة واحدة كما عدّلتها.</numerusform>
+            <numerusform>ما زالت محادثتان كما عدّلتهما.</numerusform>
+            <numerusform>ما زالت {n} محادثات كما عدّلتها.</numerusform>
+            <numerusform>ما زالت {n} محادثة كما عدّلتها.</numerusform>
+            <numerusform>ما زالت {n} محادثة كما عدّلتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9571,6 +10376,127 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ملي ثانية</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>تجيب البوابة دون خادم وكيل. استغرق ذلك {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>تجيب البوابة عبر {proxy}. استغرق ذلك {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>لا يمكن استخدام الخادم الوكيل {proxy}: المتاح http وhttps وsocks5 فقط.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>لم يُعثر على كلمة مرور الخادم الوكيل. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>تعذرت قراءة ملف الشهادات الموثوقة ‎{file}. اختره من جديد، أو أزله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>لم يرد شيء فورًا.</numerusform>
+            <numerusform>لم يرد شيء خلال ثانية.</numerusform>
+            <numerusform>لم يرد شيء خلال ثانيتين.</numerusform>
+            <numerusform>لم يرد شيء خلال {n} ثوانٍ.</numerusform>
+            <numerusform>لم يرد شيء خلال {n} ثانية.</numerusform>
+            <numerusform>لم يرد شيء خلال {n} ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>لم يصل شيء عبر {proxy} فورًا.</numerusform>
+            <numerusform>لم يصل شيء عبر {proxy} خلال ثانية.</numerusform>
+            <numerusform>لم يصل شيء عبر {proxy} خلال ثانيتين.</numerusform>
+            <numerusform>لم يصل شيء عبر {proxy} خلال {n} ثوانٍ.</numerusform>
+            <numerusform>لم يصل شيء عبر {proxy} خلال {n} ثانية.</numerusform>
+            <numerusform>لم يصل شيء عبر {proxy} خلال {n} ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>تم الوصول إلى البوابة، لكن شهادتها غير موثوقة. الشبكة التي تراقب ما يمر فيها لها شهادات خاصة بها: اختر ملفها أدناه إن كنت تثق بالشبكة.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>تم الوصول إلى {proxy}، لكن إحدى الشهادات في الطريق غير موثوقة. الخادم الوكيل الذي يراقب ما يمر فيه له شهادات خاصة به: اختر ملفها أدناه إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>ما يجيب في هذا العنوان لا يستخدم البروتوكول الآمن (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>انقطع الاتصال الآمن (TLS) بعد {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>لا يقبل {proxy} اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>يحتاج {proxy} إلى اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>لم يسمح {proxy} بمرور الطلب: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>لم يُعثر على {proxy}: لا حاسوب بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>لا شيء يستقبل الاتصال في {proxy}: رُفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>انقطع الاتصال عبر {proxy}: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>لم يُعثر على البوابة. هل توجد شبكة، وهل العنوان صحيح؟</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>لا شيء يستقبل الاتصال في عنوان البوابة: رُفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>انقطع الاتصال: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>الآن: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>الآن: بلا خادم وكيل، والوصول إلى البوابة مباشر.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>الآن: {proxy}، ولا يمكن استخدامه. المتاح http وhttps وsocks5 فقط.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>كلمة المرور محفوظة في {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>تُحفظ كلمة المرور حتى تغلق Orca Desktop. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -9923,15 +10849,15 @@ This month: {month}</source>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">التاريخ والوقت</translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished">الآلة الحاسبة</translation>
+        <translation>الآلة الحاسبة</translation>
     </message>
     <message>
         <source>Search my chats</source>
-        <translation type="unfinished">البحث في محادثاتي</translation>
+        <translation>البحث في محادثاتي</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +11039,126 @@ This month: {month}</source>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>بانتظار سلسلة المفاتيح في النظام. ربما تطلب كلمة مرورها.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>يحتاج النص الجاهز إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>يحتاج النص الجاهز إلى محتوى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>لا يتسع الاسم لأي حرف.</numerusform>
+            <numerusform>لا يزيد الاسم على حرف واحد.</numerusform>
+            <numerusform>لا يزيد الاسم على حرفين.</numerusform>
+            <numerusform>لا يزيد الاسم على {n} أحرف.</numerusform>
+            <numerusform>لا يزيد الاسم على {n} حرفًا.</numerusform>
+            <numerusform>لا يزيد الاسم على {n} حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>لا يتسع النص الجاهز لأي حرف.</numerusform>
+            <numerusform>لا يزيد النص الجاهز على حرف واحد.</numerusform>
+            <numerusform>لا يزيد النص الجاهز على حرفين.</numerusform>
+            <numerusform>لا يزيد النص الجاهز على {n} أحرف.</numerusform>
+            <numerusform>لا يزيد النص الجاهز على {n} حرفًا.</numerusform>
+            <numerusform>لا يزيد النص الجاهز على {n} حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>هذا الملف أكبر من أن يكون ملف نصوص جاهزة.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>ليست في هذا الملف نصوص جاهزة.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>ليس هذا نصًا جاهزًا له اسم ومحتوى.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>هذه النصوص الجاهزة أنشأها إصدار أحدث من Orca Desktop (الصيغة {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>النص الجاهز {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>شرح بسيط</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>اشرح {{الموضوع}} لشخص {{معرفته: لا يعرف عنه شيئًا|يعرف عنه القليل}}. استخدم مثالًا من الحياة اليومية.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>اكتب رسالة {{النبرة: رسمية|ودية}} إلى {{المرسل إليه}}.
+موضوعها {{الموضوع}}.
+لا تتجاوز نصف صفحة.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>اختصار نص</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>اختصر النص التالي في {{الطول: خمس جمل}}. أبقِ كل الحقائق والأرقام.
+
+{{النص}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>ما له وما عليه</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>ما الذي يؤيد {{الفكرة}}، وما الذي يعارضها؟ أجب في جدول، ثم قل في جملتين ماذا كنت ستفعل.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>يوجد نص جاهز بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي نص جاهز.</numerusform>
+            <numerusform>استُورد نص جاهز واحد.</numerusform>
+            <numerusform>استُورد نصان جاهزان.</numerusform>
+            <numerusform>استُوردت {n} نصوص جاهزة.</numerusform>
+            <numerusform>استُورد {n} نصًا جاهزًا.</numerusform>
+            <numerusform>استُورد {n} نص جاهز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>الاختصار {keys} مستخدم للإجراء «{action}». اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>الاختصار {keys} مستخدم للنص الجاهز «{prompt}»، وسيصبح بلا اختصار.</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +11429,18 @@ This month: {month}</source>
         <translation>مفتاح جديد</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
     </message>
@@ -10419,6 +11477,10 @@ This month: {month}</source>
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -10429,6 +11491,22 @@ This month: {month}</source>
     <message>
         <source>Sending</source>
         <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10693,6 +11771,29 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>تعذرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>في هذا الملف مفتاح خاص لا يحق لغيرك أن يملكه. اختر ملفًا ليس فيه إلا الشهادات.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>ليس في هذا الملف شهادة يمكن قراءتها. يجب أن يكون ملف PEM، تبدأ فيه الشهادة بـ «BEGIN CERTIFICATE».</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>الشهادة في هذا الملف تخص حاسوبًا واحدًا. اختر شهادة الجهة التي وقّعتها.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>انتهت صلاحية الشهادات في هذا الملف: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10880,7 +11981,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -10889,6 +11990,10 @@ This month: {month}</source>
     <message>
         <source>{share} %</source>
         <translation>{share}٪</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>ウィンドウを閉じたら、どうしますか？</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>通知領域に入っている間もアプリは動き続けます。回答の作成は進み、クイック質問もすぐに使えます。あとから設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>通知領域で続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1608,6 +1631,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>問題の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>挿入</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2913,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>手動で設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>プロキシの種類</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (プロキシまで暗号化)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>例: proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>プロキシで必要な場合のみ</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>パスワードを削除</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>プロキシなしで接続するホスト</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>例: intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>ゲートウェイへの接続をテスト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>テストをキャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>証明書を削除</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>プロキシなしで接続</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>テストでは、API キーを使わずに、ゲートウェイにモデルの一覧を問い合わせます。料金はかかりません。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>通信の内容を確認するために、独自の証明書を使う会社もあります。ファイルに入っている証明書は、システムの証明書に加えて信頼されます。システムのものと置き換わることはありません。</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>パスワードは保存済み</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>このコンピューターのキーリングにだけ保存されています。</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>システムが信頼する証明書だけを使います。</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>追加した証明書: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>プロキシのアドレスとポートではありません。前の設定がそのまま使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>変更しました: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>先にアドレスとユーザー名を入力してください。パスワードはその 2 つと組になります。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>証明書 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2946,6 +3166,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>{low} から {high} までの整数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>ネットワークに接続していません。入力は続けられます。質問は、もう一度送信したときに送られます。</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>ネットワークに再び接続しました。自動で送信したものはありません。</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3312,10 @@
         <translation>プリセット</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -3114,6 +3349,10 @@
     <message>
         <source>Preset</source>
         <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3379,154 +3618,435 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>プロンプトを変更</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新しいプロンプト</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>キーを押してください…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{テーマ}} は内容を尋ねます。{{テーマ: 税金}} には最初から「税金」が入り、{{文体: 丁寧|親しみやすい}} では選べます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>尋ねる項目: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>プロンプトを検索</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>名前、フォルダー、または言葉</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>新しいプロンプト…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>例を 4 つ追加</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>すべてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>これらの言葉を含むプロンプトはありません。</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>プロンプトは、何度も使うテキストです。名前を付けて保存しておくと、メッセージの先頭に / と入力するだけで挿入できます。{{テーマ}} と書いたところには、挿入するときに内容を入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>プロンプトをメッセージに挿入するには、チャットを開いてください。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ 移動   Enter 挿入   Esc / のまま残す</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>新しいプロンプト「{name}」…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>新しいプロンプト…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>何度も使うテキストを保存</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>お試し用: 説明、手紙、要約、賛成と反対</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>例を 4 つ追加</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>プロンプトはまだありません。</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>その名前のプロンプトはありません。</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>保存できるテキストがまだありません。</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>プロンプトとして保存…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>プロンプト…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>変更しました: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>保存しました: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>削除しました: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>例を追加しました。</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>プロンプトをエクスポート</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>プロンプトをインポート</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
-        <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <source>Look in:</source>
+        <translation>場所:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名(&amp;N):</translation>
     </message>
     <message>
-        <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <source>Files of type:</source>
+        <translation>ファイルの種類:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>一覧のチャットになりました。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>内容は一切保存されず、次の質問をすると消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>何でも質問してください</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>一時的: 内容は一切保存されません</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>この質問を保存しない</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>回答が届きました。</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4054,37 @@
     <message>
         <source>{name} slider</source>
         <translation>{name} スライダー</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>読み上げを停止</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げる</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>ここには読み上げられる回答がありません。</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>この回答には読み上げる言葉がありません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>回答を読み上げています。</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>このシステムの音声を使えませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4930,26 @@
         <translation>文字サイズ</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>システムで大きな文字が設定されている場合は、さらに大きくする</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>できるだけ少なく</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>動き</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -4469,6 +5040,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>MIT ライセンスの自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>通知領域にアイコンを表示</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>通知領域</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>通知領域で続ける</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>アプリを終了する</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>このデスクトップには通知領域がないため、アイコンを表示できません。</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>クイック質問をする</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>作業をしながら質問できる小さなウィンドウです。キーで開くには、デスクトップの設定で「orca-desktop --quick」を起動するキーを割り当ててください。</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4717,6 +5332,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>すべてのメッセージを検索中…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>テキストのまま残しました</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>ほかの言葉を探しています…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>辞書に追加</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>ほかの言葉は見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>スペルチェック</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>「{word}」を辞書に追加しました。</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>変更しました: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>辞書にない言葉に下線を引く</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペルチェック</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>自分で追加した言葉</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>1 行に 1 つずつ</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>辞書のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>辞書: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>このコンピューターに辞書が見つかりませんでした。辞書は de_DE.aff と de_DE.dic のような 2 つのファイルです。辞書のフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>ほかの辞書は、システムや LibreOffice の辞書の場所か、辞書のフォルダーにあれば使えます。</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5839,10 @@ This month: {month}</source>
         <translation>編集</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>プロンプトとして保存…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -5217,6 +5927,29 @@ This month: {month}</source>
     <message>
         <source>Transcript</source>
         <translation>やり取り</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Orca Desktop を開く</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6531,10 @@ This month: {month}</source>
         <translation>新しい一時チャット</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>新しいフォルダー</translation>
     </message>
@@ -5828,6 +6565,18 @@ This month: {month}</source>
     <message>
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>プロンプト…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>プロンプトとして保存…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>読み上げる、または停止</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5876,6 +6625,10 @@ This month: {month}</source>
     <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6363,6 +7116,12 @@ This month: {month}</source>
         <source>{n} chats are being erased.</source>
         <translation>
             <numerusform>{n} 件のチャットを完全に削除しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>{n} 件のチャットを復元しています。</numerusform>
         </translation>
     </message>
     <message>
@@ -6990,11 +7749,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7889,14 @@ This month: {month}</source>
         <translation>プロキシ {proxy} を使えませんでした。</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>プロキシ {proxy} のユーザー名とパスワードがないか、間違っています。</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>信頼済み証明書のファイル {file} を読み込めません。</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>届いた分は残っています。続けるには会話をもう一度送信するため、料金も再度かかります。</translation>
     </message>
@@ -7226,16 +7993,24 @@ This month: {month}</source>
         <translation>会話と回答を合わせると、モデルの上限を超えます。</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>「長さ」で短い回答を選んで再試行するか、質問を編集してください。</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>「長さは？」でもっと短い回答を選んでもう一度試すか、質問を編集してください。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>「長さは？」でもっと短い回答を選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>何も送信していません。設定の「ネットワーク」でプロキシを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>何も送信していません。設定の「ネットワーク」でファイルを選び直すか、削除してください。</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>このモデルは、そこまで長い回答を書けません。</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>「長さ」で短い回答を選んで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7310,10 +8085,6 @@ This month: {month}</source>
         <translation>プロキシを使えませんでした。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>何も送信していません。このコンピューターのネットワーク設定でプロキシを確認して、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>ゲートウェイのアドレスを使えません。</translation>
     </message>
@@ -7332,10 +8103,6 @@ This month: {month}</source>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>信頼済み証明書のファイルを読み込めません。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>何も送信していません。ファイル名は「詳細」で確認できます。</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8232,11 +8999,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目: &quot;{field}&quot; はテキストでなければなりません。</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目: &quot;{field}&quot; はオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8532,6 +9299,24 @@ This month: {month}</source>
         <source>{n} chats deleted</source>
         <translation>
             <numerusform>{n} 件のチャットを削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>{n} 件のチャットを変更しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>{n} 件のチャットの変更を元に戻しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>{n} 件のチャットは変更したままになっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8971,6 +9756,117 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ミリ秒</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>ゲートウェイから応答がありました (プロキシなし)。所要時間: {time}。</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>ゲートウェイから応答がありました ({proxy} を経由)。所要時間: {time}。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>プロキシ {proxy} は使えません。使えるのは http、https、socks5 だけです。</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>プロキシのパスワードが見つかりませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>信頼済み証明書のファイル {file} を読み込めません。ファイルを選び直すか、削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>{n} 秒以内に応答がありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>{proxy} を経由して、{n} 秒以内に何も届きませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>ゲートウェイに接続しましたが、その証明書は信頼されていません。通信の内容を確認するネットワークは、独自の証明書を使います。そのネットワークを信頼できる場合は、下で証明書のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} に接続しましたが、経路の途中に信頼されていない証明書があります。通信の内容を確認するプロキシは、独自の証明書を使います。そのプロキシを信頼できる場合は、下で証明書のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>このアドレスの応答は、安全な通信方式 (TLS) ではありません。</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>{proxy} から先の安全な接続 (TLS) が切れました。</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} は、このユーザー名とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>{proxy} にはユーザー名とパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} がリクエストを通しませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} が見つかりませんでした。この名前のコンピューターはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>{proxy} に接続できません。接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>{proxy} を経由する接続が切れました: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>ゲートウェイが見つかりませんでした。ネットワークに接続していて、アドレスは正しいですか？</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>ゲートウェイのアドレスに接続できません。接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>接続が切れました: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>現在: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>現在: なし。ゲートウェイに直接接続します。</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>現在: {proxy}。これは使えません。使えるのは http、https、socks5 だけです。</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>パスワードの保存先は{where}です。</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>パスワードは、Orca Desktop を閉じるまで保持されます。{reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -9313,15 +10209,15 @@ This month: {month}</source>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">日付と時刻</translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished">電卓</translation>
+        <translation>電卓</translation>
     </message>
     <message>
         <source>Search my chats</source>
-        <translation type="unfinished">自分のチャットを検索</translation>
+        <translation>自分のチャットを検索</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +10394,111 @@ This month: {month}</source>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>システムのキーリングを待っています。パスワードを求められているかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>プロンプトには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>プロンプトにはテキストが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>名前は最大 {n} 文字です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>プロンプトは最大 {n} 文字です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>このファイルはプロンプトとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>このファイルにプロンプトは入っていません。</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>名前とテキストのあるプロンプトではありません。</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>これらのプロンプトは、より新しい Orca Desktop で作成されています (形式 {version})。</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>プロンプト {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>やさしく説明</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>{{テーマ}}について、{{相手の知識: まったく知らない|少しだけ知っている}}人に説明してください。身近な例を使ってください。</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>手紙を書く</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>{{宛先}}への{{文体: 丁寧な|親しみやすい}}手紙を書いてください。
+用件: {{用件}}
+長さは半ページまでにしてください。</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>短くまとめる</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>次の文章を、{{長さ: 5 文}}に短くまとめてください。事実と数字はすべて残してください。
+
+{{文章}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>賛成と反対</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>{{案}}に賛成する理由と、反対する理由は何ですか。表で答えてから、自分ならどうするかを 2 文で述べてください。</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>同じ名前のプロンプトがすでにあります。</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>このプロンプトはもうありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>{n} 件のプロンプトをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} は「{action}」に使われています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} は「{prompt}」に使われています。ここで使うと、そちらのキーはなくなります。</translation>
     </message>
 </context>
 <context>
@@ -9743,6 +10744,18 @@ This month: {month}</source>
         <translation>新しい API キー</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -9779,6 +10792,10 @@ This month: {month}</source>
         <translation>文字サイズ</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>動き</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -9789,6 +10806,22 @@ This month: {month}</source>
     <message>
         <source>Sending</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペルチェック</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>通知領域</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10038,6 +11071,29 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>このファイルには、ほかの人に渡してはいけない秘密鍵が入っています。証明書だけのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>このファイルには、読み込める証明書がありません。証明書が「BEGIN CERTIFICATE」で始まる PEM ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>このファイルの証明書は、1 台のコンピューターのものです。それに署名した認証局の証明書を選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>このファイルの証明書は期限切れです: {when}。</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10225,7 +11281,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}{other}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -10234,6 +11290,10 @@ This month: {month}</source>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

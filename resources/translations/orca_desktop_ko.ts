@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>창을 닫으면 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>트레이에서 프로그램이 계속 실행됩니다. 답변이 계속 작성되고 빠른 질문도 바로 쓸 수 있습니다. 나중에 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>트레이에서 계속 실행</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1608,6 +1631,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>문제의 세부 정보</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>넣기</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2913,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>직접 설정</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>프록시 종류</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS(프록시까지 암호화)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>프록시 주소</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>예: proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>프록시 사용자 이름</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>프록시가 요구하는 경우</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>프록시 비밀번호</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>비밀번호 제거</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>프록시를 쓰지 않는 호스트</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>예: intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>게이트웨이까지 연결 테스트</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>테스트 취소</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>인증서 제거</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>프록시 없이 연결</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>API 키 없이 게이트웨이에 모델 목록을 요청하는 테스트입니다. 비용은 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>회사에 따라 통신 내용을 확인하려고 자체 인증서를 쓰기도 합니다. 파일에 있는 인증서는 시스템의 인증서에 더해 신뢰하며, 시스템의 인증서를 대신하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>비밀번호 저장됨</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>이 컴퓨터의 키링에만 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>테스트하는 중…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>시스템이 신뢰하는 인증서만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>추가된 인증서: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>프록시의 주소와 포트가 아닙니다. 이전 설정을 그대로 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>변경함: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>주소와 사용자 이름을 먼저 입력하세요. 비밀번호는 이 둘에 딸린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>인증서 파일 선택</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>인증서 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>인증서</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2946,6 +3166,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>{low}~{high} 사이의 정수를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>네트워크에 연결되지 않았습니다. 계속 쓸 수 있으며, 질문은 다시 보낼 때 나갑니다.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>네트워크에 다시 연결되었습니다. 저절로 보낸 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3312,10 @@
         <translation>프리셋</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>
@@ -3114,6 +3349,10 @@
     <message>
         <source>Preset</source>
         <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3379,10 +3618,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>프롬프트 변경</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>새 프롬프트</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>폴더 없음</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>새 단축키</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>단축키를 누르세요…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>단축키 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{주제}} 자리에서는 내용을 묻습니다. {{주제: 세금}} 자리는 “세금”으로 시작하고, {{말투: 정중한|친근한}} 자리에서는 하나를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>묻는 내용: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>프롬프트 검색</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>이름, 폴더 또는 단어</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>새 프롬프트…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>예시 4개 넣기</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>이 단어가 있는 프롬프트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>프롬프트는 자주 다시 쓰는 텍스트입니다. 이름을 붙여 저장하고, 메시지 맨 앞에 /를 입력해 넣으세요. {{주제}} 자리가 있으면 그 자리에 넣을 내용을 묻습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>메시지에 프롬프트를 넣으려면 채팅을 여세요.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ 이동   Enter 넣기   Esc / 그대로 두기</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>새 프롬프트 “{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>새 프롬프트…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>자주 다시 쓰는 텍스트 저장</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>시험해 보기: 설명, 편지, 줄이기, 찬성과 반대</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>예시 4개 넣기</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>아직 프롬프트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>이런 이름의 프롬프트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>아직 저장할 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>프롬프트로 저장…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>프롬프트…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>변경함: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>저장함: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>삭제함: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>예시를 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>프롬프트 내보내기</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>프롬프트 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>찾는 위치:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>파일 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>폴더:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>새 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>수정한 날짜</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>이제 목록에 있는 채팅입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>아무것도 남지 않으며, 다음 질문을 하면 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>빠른 질문</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>무엇이든 물어보세요</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>창에서 열기</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>임시: 아무것도 남기지 않습니다</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>이 질문을 남기지 않기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>답변이 왔습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name} 슬라이더</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>소리 내어 읽기 중지</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>여기에는 소리 내어 읽을 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>이 답변에는 읽을 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>답변을 소리 내어 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>이 시스템의 음성을 사용할 수 없었습니다.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4930,26 @@
         <translation>글자 크기</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>시스템의 글자가 크면 더 크게</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>되도록 적게</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -4318,6 +5040,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>트레이에 아이콘 표시</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>트레이</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>트레이에서 계속 실행</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>프로그램 종료</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>이 데스크톱에는 트레이가 없어 아이콘을 둘 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>창을 닫을 때</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>빠른 질문 하기</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>빠른 질문</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>하던 일 옆에서 질문할 수 있는 작은 창입니다. 단축키로 열려면 데스크톱 설정에서 단축키를 눌렀을 때 “orca-desktop --quick” 명령이 실행되게 하세요.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4566,6 +5332,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>모든 메시지에서 검색하는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>텍스트로 남김</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>다른 단어를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>사전에 추가</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>알려진 다른 단어가 없음</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>사전</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>이제 사전에 “{word}” 단어가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>변경함: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>사전에 없는 단어에 밑줄 긋기</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>사전</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>직접 추가한 단어</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>사전 폴더 열기</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>사전: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>이 컴퓨터에서 사전을 찾지 못했습니다. 사전 하나는 de_DE.aff, de_DE.dic 같은 파일 두 개로 되어 있습니다. 사전 폴더에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>다른 사전은 시스템이나 LibreOffice의 사전이 있는 곳, 또는 사전 폴더에서 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5839,10 @@ This month: {month}</source>
         <translation>편집</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>프롬프트로 저장…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
@@ -5066,6 +5927,29 @@ This month: {month}</source>
     <message>
         <source>Transcript</source>
         <translation>대화 내용</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Orca Desktop 열기</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>새 채팅</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>빠른 질문</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6531,10 @@ This month: {month}</source>
         <translation>새 임시 채팅</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>빠른 질문</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>새 폴더</translation>
     </message>
@@ -5677,6 +6565,18 @@ This month: {month}</source>
     <message>
         <source>Attach files</source>
         <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>프롬프트…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>프롬프트로 저장…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>소리 내어 읽기 또는 중지</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5725,6 +6625,10 @@ This month: {month}</source>
     <message>
         <source>Close the window</source>
         <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6212,6 +7116,12 @@ This month: {month}</source>
         <source>{n} chats are being erased.</source>
         <translation>
             <numerusform>채팅 {n}개를 영구 삭제하는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>채팅 {n}개를 복원하는 중입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6837,6 +7747,14 @@ This month: {month}</source>
         <source>thinking as the model likes</source>
         <translation>생각은 모델에 맡김</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -6971,6 +7889,14 @@ This month: {month}</source>
         <translation>{proxy} 프록시를 사용할 수 없었습니다.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>{proxy} 프록시의 사용자 이름과 비밀번호가 없거나 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>신뢰할 수 있는 인증서 파일을 읽을 수 없습니다: {file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>도착한 내용은 남아 있습니다. 이어서 쓰려면 대화를 한 번 더 보내며 요금도 다시 청구됩니다.</translation>
     </message>
@@ -7067,16 +7993,24 @@ This month: {month}</source>
         <translation>대화와 답변을 합치면 다 들어가지 않습니다.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>길이에서 더 짧은 답변을 선택하고 다시 시도하거나 질문을 편집하세요.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>“얼마나 길게 쓸까요?”에서 더 짧은 답변을 선택하고 다시 시도하거나, 질문을 편집하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>“얼마나 길게 쓸까요?”에서 더 짧은 답변을 선택하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>아무것도 보내지 않았습니다. 설정의 “네트워크”에서 프록시를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>아무것도 보내지 않았습니다. 설정의 “네트워크”에서 파일을 다시 선택하거나 제거하세요.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>이 모델은 이렇게 긴 답변을 작성하지 못합니다.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>길이에서 더 짧은 답변을 선택하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7151,10 +8085,6 @@ This month: {month}</source>
         <translation>프록시를 사용할 수 없었습니다.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>아무것도 보내지 않았습니다. 이 컴퓨터의 네트워크 설정에서 프록시를 확인하고 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>게이트웨이 주소를 사용할 수 없습니다.</translation>
     </message>
@@ -7173,10 +8103,6 @@ This month: {month}</source>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>신뢰할 수 있는 인증서 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>아무것도 보내지 않았습니다. 파일 이름은 세부 정보에 나옵니다.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8072,8 +8998,12 @@ This month: {month}</source>
         <translation>{line}행: “{field}” 항목이 없습니다.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>{line}행: “{field}” 항목의 형식이 잘못되었습니다. 필요한 형식: {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>{line}행: “{field}”의 값은 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>{line}행: “{field}”의 값은 객체여야 합니다.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8369,6 +9299,24 @@ This month: {month}</source>
         <source>{n} chats deleted</source>
         <translation>
             <numerusform>채팅 {n}개 삭제함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>채팅 {n}개를 변경하는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>채팅 {n}개의 변경을 되돌리는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>채팅 {n}개는 아직 변경한 그대로입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8808,6 +9756,117 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count}밀리초</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>게이트웨이가 프록시 없이 답했습니다. 걸린 시간: {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>게이트웨이가 {proxy} 프록시를 거쳐 답했습니다. 걸린 시간: {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>{proxy} 프록시는 사용할 수 없습니다. http, https, socks5만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>프록시 비밀번호를 찾지 못했습니다. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>신뢰할 수 있는 인증서 파일을 읽을 수 없습니다: {file}. 파일을 다시 선택하거나 제거하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>{n}초 안에 답이 없었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>{n}초 안에 {proxy} 프록시를 거쳐 온 것이 없었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>게이트웨이에 연결했지만 그 인증서를 신뢰할 수 없습니다. 통신 내용을 확인하는 네트워크는 자체 인증서를 씁니다. 그 네트워크를 믿을 수 있으면 아래에서 인증서 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} 프록시에 연결했지만 중간에 신뢰할 수 없는 인증서가 있습니다. 통신 내용을 확인하는 프록시는 자체 인증서를 씁니다. 그 프록시를 믿을 수 있으면 아래에서 인증서 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>이 주소에서 답하는 곳이 보안 프로토콜(TLS)을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>{proxy} 프록시 다음에서 보안 연결(TLS)이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} 프록시가 이 사용자 이름과 비밀번호를 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>{proxy} 프록시에는 사용자 이름과 비밀번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} 프록시가 요청을 통과시키지 않았습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} 프록시를 찾지 못했습니다. 이런 이름의 컴퓨터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>{proxy} 프록시에 연결할 수 없습니다. 연결이 거부되었습니다.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>{proxy} 프록시를 거친 연결이 끊겼습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>게이트웨이를 찾지 못했습니다. 네트워크에 연결되어 있고 주소가 맞나요?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>게이트웨이 주소에 연결할 수 없습니다. 연결이 거부되었습니다.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>연결이 끊겼습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>현재: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>현재: 없음. 게이트웨이에 직접 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>현재: {proxy}. 이 프록시는 사용할 수 없습니다. http, https, socks5만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>비밀번호를 저장한 곳: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>비밀번호는 Orca Desktop을 닫을 때까지만 남습니다. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -8822,21 +9881,6 @@ This month: {month}</source>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>답변이 도구 결과를 기다립니다.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>날짜와 시간</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>계산기</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>내 채팅 검색</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +10207,18 @@ This month: {month}</source>
             <numerusform>생각 한도는 답변의 한도인 {n} 토큰보다 작아야 합니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>날짜와 시간</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>계산기</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>내 채팅 검색</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9338,6 +10394,111 @@ This month: {month}</source>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>시스템의 키링을 기다리는 중입니다. 비밀번호를 묻고 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>프롬프트에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>프롬프트에는 텍스트가 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>이름은 최대 {n}자입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>프롬프트는 최대 {n}자입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>프롬프트 파일로는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>이 파일에는 프롬프트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>이름과 텍스트가 있는 프롬프트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>더 새로운 Orca Desktop에서 만든 프롬프트입니다(형식 {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>프롬프트 {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>쉽게 설명하기</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>{{주제}}에 대해 {{아는 정도: 전혀 모르는|조금 아는}} 사람에게 설명해 줘. 일상에서 볼 수 있는 예를 들어 줘.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>편지 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>{{받는 사람}}에게 보낼 {{말투: 정중한|친근한}} 편지를 써 줘.
+내용: {{용건}}
+반 페이지를 넘지 않게 해 줘.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>짧게 줄이기</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>다음 글을 {{길이: 다섯 문장}} 정도로 줄여 줘. 사실과 숫자는 모두 남겨 줘.
+
+{{글}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>찬성과 반대</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>{{의견}}에 찬성하는 이유와 반대하는 이유는 뭐야? 표로 답하고, 너라면 어떻게 할지 두 문장으로 말해 줘.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>같은 이름의 프롬프트가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>이 프롬프트는 더 이상 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>프롬프트 {n}개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} 단축키는 “{action}” 동작에 쓰고 있습니다. 다른 단축키를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} 단축키는 “{prompt}” 프롬프트에 쓰고 있습니다. 여기에 쓰면 그 프롬프트에는 단축키가 없어집니다.</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +10744,18 @@ This month: {month}</source>
         <translation>새 API 키</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
@@ -9619,6 +10792,10 @@ This month: {month}</source>
         <translation>글자 크기</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -9629,6 +10806,22 @@ This month: {month}</source>
     <message>
         <source>Sending</source>
         <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>트레이</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>창을 닫을 때</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -9878,6 +11071,29 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>이 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>이 파일에는 남에게 주면 안 되는 개인 키가 들어 있습니다. 인증서만 있는 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>이 파일에는 읽을 수 있는 인증서가 없습니다. 인증서가 “BEGIN CERTIFICATE”로 시작하는 PEM 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>이 파일의 인증서는 컴퓨터 한 대의 것입니다. 그 인증서에 서명한 인증 기관의 인증서를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>이 파일의 인증서가 만료되었습니다: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10064,12 +11280,20 @@ This month: {month}</source>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>

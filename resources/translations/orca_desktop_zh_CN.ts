@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>关闭窗口时要怎么做？</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>在托盘中，程序会继续运行：回答照常写完，快速提问随手可用。以后可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1608,6 +1631,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>问题详情</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2913,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自行设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>代理的类型</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS（到代理为止加密）</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理的地址</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>例如 proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>代理的端口</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>代理的用户名</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>代理需要时填写</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>移除密码</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>不使用代理的主机</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>例如 intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>测试到网关的连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>取消测试</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>移除证书</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>测试会向网关获取它的模型列表，不带你的密钥，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>有些公司会查看往来的内容，并使用自己的证书。文件中的证书会与系统的证书一同受信任，绝不会取而代之。</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>已保存密码</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>只保存在这台电脑的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>仅限系统信任的证书。</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>另外还有：{names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>这不是代理的地址和端口。仍使用之前的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>已更改：{name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>请先填写地址和用户名：密码要与它们对应。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>证书 ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2946,6 +3166,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>请输入 {low} 到 {high} 之间的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>没有网络。你可以继续写；重新发送时，提问才会发出。</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>网络已恢复。没有自动发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3312,10 @@
         <translation>预设</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -3114,6 +3349,10 @@
     <message>
         <source>Preset</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3379,10 +3618,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>更改提示词</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新提示词</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不放入文件夹</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>请按快捷键…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{主题}} 会询问内容。{{主题: 税务}} 开始时填有“税务”，{{语气: 正式|亲切}} 可供选择。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>会询问：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>名称、文件夹或几个词</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>新提示词…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>加入 4 个示例</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>没有包含这些词的提示词。</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>提示词是你会反复使用的文本。给它起个名称保存下来，在消息开头输入 / 即可插入。其中写有 {{主题}} 的地方，会询问你要填什么。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>请先打开一个对话，再把提示词插入消息。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ 移动   回车插入   Esc 保留 /</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>新提示词“{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>新提示词…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>保存你会反复使用的文本</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>可以试试：讲解、写信、缩短、利与弊</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>加入 4 个示例</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>还没有提示词。</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>没有叫这个名称的提示词。</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>还没有可以保存的文本。</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>存为提示词…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>提示词…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>已更改：{name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>示例已加入。</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>导出提示词</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>导入提示词</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>修改日期</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>它现在是列表中的一个对话。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>内容不会保存，下次提问时就会消失。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>有问题，尽管问</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>在窗口中打开</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>临时：内容不会保存</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>不保存这次提问的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>回答已写好。</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name} 滑块</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>这里没有可以朗读的回答。</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>此回答中没有文字。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>正在朗读回答。</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>无法使用此系统的语音。</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4930,26 @@
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>系统要求更大的文字时，再放大一些</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终显示</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>尽量减少</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动画</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4318,6 +5040,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>自由软件，采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘中显示图标</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>询问我</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>结束程序</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>此桌面没有托盘，因此没有放图标的位置。</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>一个小窗口，让你在做手头的事时随时提问。要用按键打开它，请在桌面的设置中让该按键启动“orca-desktop --quick”。</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4566,6 +5332,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>正在所有消息中搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>已保留为文本</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>正在查找其他词…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>没有其他可选的词</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>“{word}”已加入你的词典。</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>已更改：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>给词典中没有的词加下划线</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>你自己的词</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>打开词典文件夹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>词典：{names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>没有在这台电脑上找到词典。一部词典由两个文件组成，例如 de_DE.aff 和 de_DE.dic；请把它们放入词典文件夹。</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>更多词典可在系统或 LibreOffice 存放词典的位置找到，也可放入词典文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5839,10 @@ This month: {month}</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>存为提示词…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -5066,6 +5927,29 @@ This month: {month}</source>
     <message>
         <source>Transcript</source>
         <translation>对话记录</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>打开 Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6531,10 @@ This month: {month}</source>
         <translation>新建临时对话</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>新建文件夹</translation>
     </message>
@@ -5677,6 +6565,18 @@ This month: {month}</source>
     <message>
         <source>Attach files</source>
         <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>提示词…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>存为提示词…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>朗读，或停止</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5725,6 +6625,10 @@ This month: {month}</source>
     <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6212,6 +7116,12 @@ This month: {month}</source>
         <source>{n} chats are being erased.</source>
         <translation>
             <numerusform>正在永久删除 {n} 个对话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>正在恢复 {n} 个对话。</numerusform>
         </translation>
     </message>
     <message>
@@ -6837,6 +7747,14 @@ This month: {month}</source>
         <source>thinking as the model likes</source>
         <translation>思考由模型决定</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -6971,6 +7889,14 @@ This month: {month}</source>
         <translation>无法使用代理 {proxy}。</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>代理 {proxy} 的用户名和密码缺失或有误。</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>无法读取受信任证书的文件 {file}。</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>已收到的内容会保留。要继续的话，对话会再次发送并计费。</translation>
     </message>
@@ -7067,16 +7993,24 @@ This month: {month}</source>
         <translation>对话与回答加起来太长，放不下。</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>请在“长度”中选择较短的回答并重试，或编辑提问。</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>请在“写多长？”中选择更短的回答并重试，或编辑提问。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>请在“写多长？”中选择更短的回答，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>没有发送任何内容。请在设置的“网络”中检查代理，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>没有发送任何内容。请在设置的“网络”中重新选择它，或将它移除。</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>此模型写不出这么长的回答。</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>请在“长度”中选择较短的回答，然后重试。</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7151,10 +8085,6 @@ This month: {month}</source>
         <translation>无法使用代理。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>没有发送任何内容。请在这台电脑的网络设置中检查代理，然后重试。</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>网关地址无法使用。</translation>
     </message>
@@ -7173,10 +8103,6 @@ This month: {month}</source>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>无法读取受信任证书的文件。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>没有发送任何内容。详情中有该文件的名称。</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8072,8 +8998,12 @@ This month: {month}</source>
         <translation>第 {line} 行：缺少“{field}”。</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>第 {line} 行：“{field}”必须是 {kind}。</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>第 {line} 行：“{field}”必须是文本。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>第 {line} 行：“{field}”必须是对象。</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8369,6 +9299,24 @@ This month: {month}</source>
         <source>{n} chats deleted</source>
         <translation>
             <numerusform>已删除 {n} 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>正在更改 {n} 个对话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>正在撤销对 {n} 个对话的更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>{n} 个对话仍是你更改后的样子。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8808,6 +9756,117 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} 毫秒</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>网关有响应，未使用代理。用时 {time}。</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>网关有响应，经由 {proxy}。用时 {time}。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>无法使用代理 {proxy}：只支持 http、https 和 socks5。</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>没有找到代理的密码。{reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>无法读取受信任证书的文件 {file}。请重新选择它，或将它移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>{n} 秒内没有任何响应。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>{n} 秒内没有收到经由 {proxy} 的任何响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>已连接到网关，但它的证书不受信任。会查看往来内容的网络使用自己的证书：如果你信任它，请在下方选择它的证书文件。</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>已连接到 {proxy}，但途中有证书不受信任。会查看往来内容的代理使用自己的证书：如果你信任它，请在下方选择它的证书文件。</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>此地址的响应没有使用安全协议（TLS）。</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>{proxy} 之后的安全连接（TLS）中断了。</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} 不接受此用户名和密码。</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>{proxy} 需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} 没有放行请求：{reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>没有找到 {proxy}：没有叫这个名称的电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>{proxy} 无人应答：连接被拒绝。</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>经由 {proxy} 的连接中断了：{reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>没有找到网关。网络是否已连接，地址是否正确？</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>网关的地址无人应答：连接被拒绝。</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>连接中断了：{reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>当前：{proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>当前：无，直接连接网关。</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>当前：{proxy}，但无法使用。只支持 http、https 和 socks5。</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>密码保存在{where}中。</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>密码会保留到你关闭 Orca Desktop 为止。{reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -8822,21 +9881,6 @@ This month: {month}</source>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>回答正在等待你提供结果。</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>日期和时间</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>计算器</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>搜索我的对话</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +10207,18 @@ This month: {month}</source>
             <numerusform>思考预算必须小于回答的上限 {n} Token。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>搜索我的对话</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9338,6 +10394,111 @@ This month: {month}</source>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>正在等待系统的密钥环。它可能在要求输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>提示词需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>提示词需要文本内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>名称最多 {n} 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>提示词最多 {n} 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>此文件太大，不像是提示词。</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>此文件中没有提示词。</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>这不是带有名称和文本的提示词。</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>这些提示词由更新版本的 Orca Desktop 生成（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>提示词 {number}：{why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>通俗讲解</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>请讲解{{主题}}，让{{了解程度: 完全不懂|略懂一点}}的人也能听懂，并举一个日常生活中的例子。</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>写一封信</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>请给{{收信人}}写一封{{语气: 正式|亲切}}的信。
+内容是{{事由}}。
+篇幅不超过半页。</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>缩短文字</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>请把下面的文字缩短为{{长度: 五句话}}，保留所有事实和数字。
+
+{{文字}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>利与弊</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>{{想法}}有哪些利，又有哪些弊？请用表格回答，然后用两句话说说换作是你会怎么做。</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>已有同名提示词。</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>此提示词已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>已导入 {n} 个提示词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} 已用于“{action}”。请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} 已用于“{prompt}”，改用后它就没有快捷键了。</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +10744,18 @@ This month: {month}</source>
         <translation>新密钥</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -9619,6 +10792,10 @@ This month: {month}</source>
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>动画</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -9629,6 +10806,22 @@ This month: {month}</source>
     <message>
         <source>Sending</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -9878,6 +11071,29 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>此文件中有私钥，不应交给任何人。请选择只含证书的文件。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>此文件中没有可读取的证书。它必须是 PEM 文件，其中的证书以“BEGIN CERTIFICATE”开头。</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>此文件中的证书属于单台电脑。请选择为它签名的证书颁发机构的证书。</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>此文件中的证书已过期：{when}。</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10064,12 +11280,20 @@ This month: {month}</source>
         <translation>{one}、{other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
