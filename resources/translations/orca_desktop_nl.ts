@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>Wat moet er gebeuren als je het venster sluit?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>In het systeemvak gaat het programma door: antwoorden worden geschreven en een snelle vraag is bij de hand. Je kunt dit later wijzigen in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Doorgaan in systeemvak</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1620,6 +1643,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Details van het probleem</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2934,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Soort proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (beveiligd tot de proxy)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adres van de proxy</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>bijvoorbeeld proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Poort van de proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Gebruikersnaam voor de proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>als de proxy die vraagt</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Wachtwoord voor de proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Wachtwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Computers zonder proxy</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>bijvoorbeeld intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>De weg naar de gateway testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>De test annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>De certificaten verwijderen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Zonder proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>De test vraagt de gateway om de lijst met modellen, zonder je sleutel. Het kost niets.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Sommige bedrijven lezen mee en hebben eigen certificaten. Die in het bestand worden vertrouwd naast die van het systeem, nooit in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Er is een wachtwoord bewaard</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Het wordt alleen in de sleutelbos van deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Testen…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Alleen die het systeem vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Ook: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Dit is geen adres van een proxy met een poort. Wat eerder was ingesteld, blijft gelden.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Gewijzigd: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Vul eerst het adres en de gebruikersnaam in: daar hoort het wachtwoord bij.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Kies het bestand met de certificaten</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certificaten ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2967,6 +3187,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Geef een heel getal van {low} tot {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Geen netwerk. Je kunt verder schrijven; een vraag gaat weg als je die opnieuw verstuurt.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>Het netwerk is terug. Er is niets vanzelf verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3334,10 @@
         <translation>Voorinstelling</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -3136,6 +3371,10 @@
     <message>
         <source>Preset</source>
         <translation>Voorinstelling</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3401,10 +3640,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Prompt wijzigen</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nieuwe prompt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Geen map</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nieuwe toetsen</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Toetsen indrukken…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{onderwerp}} vraagt om iets. {{onderwerp: belasting}} begint met “belasting” en {{toon: formeel|vriendelijk}} laat je kiezen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Vraagt om: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Prompts zoeken</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Een naam, een map of enkele woorden</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nieuwe prompt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>4 voorbeelden invoegen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alles exporteren…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Geen prompt bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Een prompt is een tekst die je steeds weer gebruikt. Bewaar de tekst onder een naam en voeg die in een bericht in door aan het begin / te typen. Waar {{onderwerp}} staat, wordt gevraagd wat daar moet komen.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Open een chat om een prompt in een bericht in te voegen.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ bladert   Enter voegt in   Esc laat de / staan</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Nieuwe prompt “{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nieuwe prompt…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Een tekst bewaren die je steeds weer gebruikt</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Om te proberen: uitleggen, brieven, inkorten, voor en tegen</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>4 voorbeelden invoegen</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Er is nog geen prompt.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Geen prompt heet zo.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Er is nog geen tekst om te bewaren.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Als prompt bewaren…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Gewijzigd: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Verwijderd: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>De voorbeelden staan erin.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Prompts exporteren</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Prompts importeren</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Bestands&amp;naam:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Bestanden van type:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Map:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Gewijzigd op</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Kni&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Kni&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Dit is nu een chat in de lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Hiervan wordt niets bewaard; bij de volgende vraag is het weg.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Snelle vraag</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Stel je vraag</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Openen in venster</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Tijdelijk: hiervan wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Niets van deze vraag bewaren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>Het antwoord is er.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name}, schuifregelaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stoppen met voorlezen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Er is hier geen antwoord om voor te lezen.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>Er staan geen woorden in dit antwoord.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>Het antwoord wordt voorgelezen.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>De stem van dit systeem kon niet worden gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4954,26 @@
         <translation>Tekstgrootte</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Nog groter als het systeem grotere tekst wil</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Zo min mogelijk</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -4342,6 +5064,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Vrije software onder de MIT-licentie.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureaublad</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Een pictogram in het systeemvak tonen</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Systeemvak</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Vraagt het mij</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Gaat door in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Sluit het programma af</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Dit bureaublad heeft geen systeemvak, dus er is geen plaats voor het pictogram.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Sluiten van het venster</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Een snelle vraag stellen</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Snelle vraag</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Een klein venster voor een vraag naast wat je aan het doen bent. Wil je het met een toets openen, stel dan in de instellingen van je bureaublad in dat die toets “orca-desktop --quick” start.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4593,6 +5359,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Alle berichten doorzoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Als tekst gelaten</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Andere woorden zoeken…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Aan woordenboek toevoegen</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Geen ander woord bekend</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>woordenboeken</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>“{word}” staat nu in je woordenboek.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Gewijzigd: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Woorden onderstrepen die in geen woordenboek staan</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Woordenboeken</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Map met woordenboeken openen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Woordenboeken: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Op deze computer is geen woordenboek gevonden. Een woordenboek bestaat uit twee bestanden, zoals nl_NL.aff en nl_NL.dic; zet ze in de map met woordenboeken.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Meer woordenboeken worden gevonden waar het systeem of LibreOffice ze heeft, of in de map met woordenboeken.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5868,10 @@ Deze maand: {month}</translation>
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>Als prompt bewaren…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -5096,6 +5957,29 @@ Deze maand: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Gespreksverloop</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Orca Desktop openen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nieuwe chat</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Snelle vraag</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6563,10 @@ Deze maand: {month}</translation>
         <translation>Nieuwe tijdelijke chat</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Snelle vraag</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Nieuwe map</translation>
     </message>
@@ -5709,6 +6597,18 @@ Deze maand: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompts…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Als prompt bewaren…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Voorlezen of stoppen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5757,6 +6657,10 @@ Deze maand: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Venster sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6267,6 +7171,13 @@ Deze maand: {month}</translation>
         <translation>
             <numerusform>{n} chat wordt gewist.</numerusform>
             <numerusform>{n} chats worden gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>{n} chat wordt teruggezet.</numerusform>
+            <numerusform>{n} chats worden teruggezet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6909,6 +7820,14 @@ Deze maand: {month}</translation>
         <source>thinking as the model likes</source>
         <translation>nadenken zoals het model wil</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -7043,6 +7962,14 @@ Deze maand: {month}</translation>
         <translation>De proxy {proxy} kon niet worden gebruikt.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>De gebruikersnaam en het wachtwoord voor de proxy {proxy} ontbreken of zijn onjuist.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Het bestand met vertrouwde certificaten {file} kan niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Wat was aangekomen, blijft bewaard. Om door te gaan wordt het gesprek nog een keer verstuurd en in rekening gebracht.</translation>
     </message>
@@ -7139,16 +8066,24 @@ Deze maand: {month}</translation>
         <translation>Het gesprek en het antwoord passen er samen niet in.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Kies een korter antwoord onder “Lengte” en probeer het opnieuw, of bewerk de vraag.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>Kies een korter antwoord onder “Hoe lang?” en probeer het opnieuw, of bewerk de vraag.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Kies een korter antwoord onder “Hoe lang?” en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Er is niets verstuurd. Controleer de proxy in de instellingen, onder “Netwerk”, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Er is niets verstuurd. Kies het bestand opnieuw in de instellingen, onder “Netwerk”, of verwijder het daar.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Zulke lange antwoorden schrijft dit model niet.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Kies een korter antwoord onder “Lengte” en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7223,10 +8158,6 @@ Deze maand: {month}</translation>
         <translation>De proxy kon niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Er is niets verstuurd. Controleer de proxy in de netwerkinstellingen van deze computer en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>Het adres van de gateway kan niet worden gebruikt.</translation>
     </message>
@@ -7245,10 +8176,6 @@ Deze maand: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Het bestand met vertrouwde certificaten kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Er is niets verstuurd. In de details staat welk bestand het is.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8165,8 +9092,12 @@ Deze maand: {month}</translation>
         <translation>Regel {line}: &quot;{field}&quot; ontbreekt.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Regel {line}: &quot;{field}&quot; moet van deze soort zijn: {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Regel {line}: &quot;{field}&quot; moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Regel {line}: &quot;{field}&quot; moet een object zijn.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8474,6 +9405,27 @@ Deze maand: {month}</translation>
         <translation>
             <numerusform>{n} chat verwijderd</numerusform>
             <numerusform>{n} chats verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>{n} chat wordt gewijzigd.</numerusform>
+            <numerusform>{n} chats worden gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>De wijziging van {n} chat wordt ongedaan gemaakt.</numerusform>
+            <numerusform>De wijziging van {n} chats wordt ongedaan gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>{n} chat is nog zoals je die had gewijzigd.</numerusform>
+            <numerusform>{n} chats zijn nog zoals je ze had gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8928,6 +9880,119 @@ Deze maand: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>De gateway antwoordt, zonder proxy. Het duurde {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>De gateway antwoordt, via {proxy}. Het duurde {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>De proxy {proxy} kan niet worden gebruikt: alleen http, https en socks5 werken.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>Het wachtwoord van de proxy is niet gevonden. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Het bestand met vertrouwde certificaten {file} kan niet worden gelezen. Kies het opnieuw of verwijder het.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>Er kwam binnen {n} seconde geen antwoord.</numerusform>
+            <numerusform>Er kwam binnen {n} seconden geen antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>Via {proxy} kwam er binnen {n} seconde niets.</numerusform>
+            <numerusform>Via {proxy} kwam er binnen {n} seconden niets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>De gateway is bereikt, maar het certificaat wordt niet vertrouwd. Een netwerk dat meeleest, heeft eigen certificaten: kies hieronder dat bestand als je het netwerk vertrouwt.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} is bereikt, maar een certificaat onderweg wordt niet vertrouwd. Een proxy die meeleest, heeft eigen certificaten: kies hieronder dat bestand als je de proxy vertrouwt.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>Wat op dit adres antwoordt, spreekt het beveiligde protocol (TLS) niet.</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>De beveiligde verbinding (TLS) is achter {proxy} verbroken.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} accepteert de gebruikersnaam en het wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>Voor {proxy} zijn een gebruikersnaam en een wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} heeft het verzoek niet doorgelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} is niet gevonden: geen computer heet zo.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>Op {proxy} luistert niets: de verbinding is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>De verbinding via {proxy} is verbroken: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>De gateway is niet gevonden. Is er een netwerk en klopt het adres?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>Op het adres van de gateway luistert niets: de verbinding is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>De verbinding is verbroken: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Nu: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Nu: geen, de gateway wordt rechtstreeks bereikt.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Nu: {proxy}, maar die kan niet worden gebruikt. Alleen http, https en socks5 werken.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>Het wachtwoord wordt bewaard in {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>Het wachtwoord wordt bewaard tot je Orca Desktop sluit. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -8943,21 +10008,6 @@ Deze maand: {month}</translation>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>Het antwoord wacht op een resultaat van jou.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Datum en tijd</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Rekenmachine</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Mijn chats doorzoeken</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +10335,18 @@ Deze maand: {month}</translation>
             <numerusform>Het denkbudget moet kleiner zijn dan de limiet van het antwoord van {n} tokens.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rekenmachine</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>Zoeken in mijn chats</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9461,6 +10523,114 @@ Deze maand: {month}</translation>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>Wacht op de sleutelbos van het systeem. Misschien vraagt die om zijn wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Een prompt heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Een prompt heeft een tekst nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Een naam heeft hoogstens {n} teken.</numerusform>
+            <numerusform>Een naam heeft hoogstens {n} tekens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Een prompt heeft hoogstens {n} teken.</numerusform>
+            <numerusform>Een prompt heeft hoogstens {n} tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Dit bestand is te groot voor prompts.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>Dit bestand bevat geen prompts.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>dit is geen prompt met een naam en een tekst.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Deze prompts zijn gemaakt door een nieuwere Orca Desktop (indeling {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Prompt {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Eenvoudig uitleggen</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Leg {{onderwerp}} uit aan iemand die {{voorkennis: er niets van weet|er een beetje van weet}}. Gebruik een voorbeeld uit het dagelijks leven.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Een brief schrijven</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Schrijf een {{toon: formele|vriendelijke}} brief aan {{aan wie}}.
+De brief gaat over {{waarover}}.
+Hoogstens een halve pagina.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Korter maken</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Kort de volgende tekst in tot {{lengte: vijf zinnen}}. Behoud alle feiten en cijfers.
+
+{{tekst}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Voor en tegen</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Wat pleit voor {{idee}} en wat ertegen? Antwoord met een tabel en zeg dan in twee zinnen wat jij zou doen.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Er is al een prompt met deze naam.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Deze prompt is er niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>{n} prompt is geïmporteerd.</numerusform>
+            <numerusform>{n} prompts zijn geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} wordt gebruikt voor “{action}”. Kies andere.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} wordt gebruikt voor “{prompt}”, die dan geen toets meer heeft.</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +10881,18 @@ Deze maand: {month}</translation>
         <translation>Nieuwe sleutel</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
     </message>
@@ -9747,6 +10929,10 @@ Deze maand: {month}</translation>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -9757,6 +10943,22 @@ Deze maand: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureaublad</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Systeemvak</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Sluiten van het venster</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10009,6 +11211,29 @@ Deze maand: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>In dit bestand staat een privésleutel, die van niemand anders mag zijn. Kies een bestand met alleen certificaten.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Dit bestand bevat geen certificaat dat kan worden gelezen. Het moet een PEM-bestand zijn, waarin een certificaat begint met “BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>Het certificaat in dit bestand is van één enkele computer. Kies dat van de instantie die het heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>De certificaten in dit bestand zijn verlopen: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10195,12 +11420,20 @@ Deze maand: {month}</translation>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>Co ma zrobić zamknięcie okna?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>W zasobniku systemowym program działa dalej: odpowiedzi są pisane, a szybkie pytanie jest pod ręką. Później zmienisz to w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Ukryj w zasobniku</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1632,6 +1655,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Szczegóły problemu</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Wstaw</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2955,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serwer proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Rodzaj serwera proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (szyfrowane do serwera proxy)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adres serwera proxy</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>np. proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port serwera proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nazwa użytkownika serwera proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>jeśli serwer proxy jej wymaga</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Hasło serwera proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Usuń hasło</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Komputery bez serwera proxy</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>np. intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Sprawdź drogę do bramy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Anuluj sprawdzanie</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Usuń certyfikaty</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Bez serwera proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>Sprawdzenie pobiera z bramy listę jej modeli, bez Twojego klucza. Nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certyfikaty</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Niektóre firmy podglądają ruch i mają własne certyfikaty. Certyfikaty z pliku są zaufane obok systemowych, nigdy zamiast nich.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Hasło jest zapisane</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Jest przechowywane tylko w pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Tylko te, którym ufa system.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Oprócz tego: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>To nie jest adres serwera proxy z portem. Nadal obowiązuje to, co było ustawione wcześniej.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Zmieniono: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Najpierw wpisz adres i nazwę użytkownika: hasło należy właśnie do nich.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Wybierz plik z certyfikatami</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certyfikaty ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certyfikaty</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2988,6 +3208,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Podaj liczbę całkowitą od {low} do {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Brak sieci. Możesz pisać dalej; pytanie pójdzie, gdy wyślesz je ponownie.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>Sieć znów działa. Niczego nie wysłano automatycznie.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3356,10 @@
         <translation>Zestaw</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -3158,6 +3393,10 @@
     <message>
         <source>Preset</source>
         <translation>Zestaw</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3423,10 +3662,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Zmień prompt</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nowy prompt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Bez folderu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nowy skrót</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Naciśnij klawisze…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Bez skrótu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Skróty</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{temat}} pyta o coś. {{temat: podatki}} zaczyna od słowa „podatki”, a {{ton: oficjalny|przyjazny}} daje wybór.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Pyta o: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompty</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Szukaj promptów</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Nazwa, folder albo kilka słów</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Wstaw</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nowy prompt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Wstaw 4 przykłady</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Eksportuj wszystkie…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Żaden prompt nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Prompt to tekst, którego używasz wielokrotnie. Zachowaj go pod nazwą i wstawiaj do wiadomości, wpisując / na jej początku. Jeśli jest w nim {{temat}}, program zapyta, co tam wstawić.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Otwórz czat, aby wstawić prompt do wiadomości.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ przechodzą   Enter wstawia   Esc zostawia /</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Nowy prompt „{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nowy prompt…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Zachowaj tekst, którego używasz wielokrotnie</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Na próbę: wyjaśnianie, listy, skracanie, za i przeciw</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Wstaw 4 przykłady</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Nie ma jeszcze żadnego promptu.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Żaden prompt nie ma takiej nazwy.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Nie ma jeszcze tekstu, który można zachować.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Zachowaj jako prompt…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompty…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Zmieniono: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Zachowano: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Usunięto: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Przykłady zostały wstawione.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Eksportuj prompty</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Importuj prompty</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Szukaj w:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nazwa pliku:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Pliki typu:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wybierz</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nowy folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Data modyfikacji</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>W&amp;ytnij</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Wklej</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Tak</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nie</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>W&amp;ytnij</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Wklej</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>To teraz czat na liście.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Nic z tego nie jest zapisywane; zniknie przy następnym pytaniu.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Szybkie pytanie</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Zapytaj o cokolwiek</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Otwórz w oknie</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Tymczasowe: nic z niego nie zostanie</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Nie zapisuj niczego z tego pytania</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>Odpowiedź jest gotowa.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name}, suwak</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Zatrzymaj czytanie na głos</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Nie ma tu odpowiedzi, którą można przeczytać na głos.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>W tej odpowiedzi nie ma słów.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>Odpowiedź jest czytana na głos.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>Nie udało się użyć głosu tego systemu.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4978,26 @@
         <translation>Rozmiar tekstu</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Jeszcze większy, gdy system ma ustawiony większy tekst</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Jak najmniej</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animacje</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -4366,6 +5088,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Wolne oprogramowanie na licencji MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pokazuj ikonę w zasobniku systemowym</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik systemowy</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Pyta mnie</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Działa dalej w zasobniku</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Kończy program</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Ten pulpit nie ma zasobnika systemowego, więc nie ma miejsca na ikonę.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Zamknięcie okna</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Zadaj szybkie pytanie</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Szybkie pytanie</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Małe okno na pytanie obok tego, co robisz. Aby otwierać je klawiszem, przypisz mu w ustawieniach pulpitu polecenie „orca-desktop --quick”.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4620,6 +5386,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Przeszukiwanie wszystkich wiadomości…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompty</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Pozostawiono jako tekst</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Szukanie innych słów…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Dodaj do słownika</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Brak innych słów</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>pisownia</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>słowniki</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>„{word}” jest teraz w Twoim słowniku.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Zmieniono: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Podkreślaj słowa, których nie ma w żadnym słowniku</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Pisownia</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Własne słowa</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Po jednym w wierszu</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Otwórz folder słowników</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Słowniki: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Na tym komputerze nie znaleziono słownika. Słownik to dwa pliki, np. pl_PL.aff i pl_PL.dic; umieść je w folderze słowników.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Więcej słowników program znajduje tam, gdzie ma je system lub LibreOffice, albo w folderze słowników.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5897,10 @@ Ten miesiąc: {month}</translation>
         <translation>Edytuj</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>Zachowaj jako prompt…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Ponów</translation>
     </message>
@@ -5126,6 +5987,29 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Przebieg czatu</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Otwórz Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nowy czat</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Szybkie pytanie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6595,10 @@ Ten miesiąc: {month}</translation>
         <translation>Nowy czat tymczasowy</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Szybkie pytanie</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Nowy folder</translation>
     </message>
@@ -5741,6 +6629,18 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Załącz pliki</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Prompty…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Zachowaj jako prompt…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Czytaj na głos lub zatrzymaj</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5789,6 +6689,10 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6322,6 +7226,14 @@ Ten miesiąc: {month}</translation>
             <numerusform>Trwałe usuwanie: {n} czat.</numerusform>
             <numerusform>Trwałe usuwanie: {n} czaty.</numerusform>
             <numerusform>Trwałe usuwanie: {n} czatów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>Przywracanie: {n} czat.</numerusform>
+            <numerusform>Przywracanie: {n} czaty.</numerusform>
+            <numerusform>Przywracanie: {n} czatów.</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,6 +7893,14 @@ Ten miesiąc: {month}</translation>
         <source>thinking as the model likes</source>
         <translation>myślenie według modelu</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>wł.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wył.</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -7115,6 +8035,14 @@ Ten miesiąc: {month}</translation>
         <translation>Nie udało się użyć serwera proxy {proxy}.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>Brakuje nazwy użytkownika i hasła serwera proxy {proxy} albo są błędne.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Nie można odczytać pliku zaufanych certyfikatów {file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>To, co dotarło, zostało zachowane. Kontynuacja oznacza, że rozmowa zostanie wysłana i naliczona jeszcze raz.</translation>
     </message>
@@ -7211,16 +8139,24 @@ Ten miesiąc: {month}</translation>
         <translation>Rozmowa i odpowiedź nie mieszczą się razem.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Wybierz krótszą odpowiedź w polu „Długość” i spróbuj ponownie albo edytuj pytanie.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>Wybierz krótszą odpowiedź w polu „Jak obszernie?” i spróbuj ponownie albo edytuj pytanie.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Wybierz krótszą odpowiedź w polu „Jak obszernie?”, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Nic nie wysłano. Sprawdź serwer proxy w ustawieniach, w części „Sieć”, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Nic nie wysłano. Wybierz plik ponownie w ustawieniach, w części „Sieć”, albo usuń go tam.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Ten model nie pisze tak długich odpowiedzi.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Wybierz krótszą odpowiedź w polu „Długość”, a potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7295,10 +8231,6 @@ Ten miesiąc: {month}</translation>
         <translation>Nie udało się użyć serwera proxy.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Nic nie wysłano. Sprawdź serwer proxy w ustawieniach sieci tego komputera, a potem spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>Nie można użyć tego adresu bramy.</translation>
     </message>
@@ -7317,10 +8249,6 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Nie można odczytać pliku zaufanych certyfikatów.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Nic nie wysłano. Szczegóły podają nazwę pliku.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8258,8 +9186,12 @@ Ten miesiąc: {month}</translation>
         <translation>Wiersz {line}: brakuje &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Wiersz {line}: &quot;{field}&quot; musi mieć typ {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Wiersz {line}: &quot;{field}&quot; musi być tekstem.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Wiersz {line}: &quot;{field}&quot; musi być obiektem.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8579,6 +9511,30 @@ Ten miesiąc: {month}</translation>
             <numerusform>Usunięto {n} czat</numerusform>
             <numerusform>Usunięto {n} czaty</numerusform>
             <numerusform>Usunięto {n} czatów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>Zmienianie: {n} czat.</numerusform>
+            <numerusform>Zmienianie: {n} czaty.</numerusform>
+            <numerusform>Zmienianie: {n} czatów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>Cofanie zmiany: {n} czat.</numerusform>
+            <numerusform>Cofanie zmiany: {n} czaty.</numerusform>
+            <numerusform>Cofanie zmiany: {n} czatów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>W {n} czacie zmiana pozostała.</numerusform>
+            <numerusform>W {n} czatach zmiana pozostała.</numerusform>
+            <numerusform>W {n} czatach zmiana pozostała.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9048,6 +10004,121 @@ Ten miesiąc: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>Brama odpowiada, bez serwera proxy. Zajęło to {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>Brama odpowiada, przez {proxy}. Zajęło to {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>Nie można użyć serwera proxy {proxy}: działają tylko http, https i socks5.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>Nie znaleziono hasła serwera proxy. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Nie można odczytać pliku zaufanych certyfikatów {file}. Wybierz go ponownie albo usuń.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>Nic nie odpowiedziało w ciągu {n} sekundy.</numerusform>
+            <numerusform>Nic nie odpowiedziało w ciągu {n} sekund.</numerusform>
+            <numerusform>Nic nie odpowiedziało w ciągu {n} sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>Przez {proxy} nic nie przyszło w ciągu {n} sekundy.</numerusform>
+            <numerusform>Przez {proxy} nic nie przyszło w ciągu {n} sekund.</numerusform>
+            <numerusform>Przez {proxy} nic nie przyszło w ciągu {n} sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Brama odpowiada, ale jej certyfikat nie jest zaufany. Sieć, która podgląda ruch, ma własne certyfikaty: jeśli jej ufasz, wybierz poniżej ich plik.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} odpowiada, ale certyfikat po drodze nie jest zaufany. Serwer proxy, który podgląda ruch, ma własne certyfikaty: jeśli mu ufasz, wybierz poniżej ich plik.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>To, co odpowiada pod tym adresem, nie obsługuje bezpiecznego protokołu (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>Bezpieczne połączenie (TLS) zostało przerwane za {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} nie przyjmuje nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>Serwer {proxy} wymaga nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} nie przepuszcza żądania: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>Nie znaleziono {proxy}: żaden komputer nie ma takiej nazwy.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>Pod adresem {proxy} nic nie nasłuchuje: odmówiono połączenia.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>Połączenie przez {proxy} zostało przerwane: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>Nie znaleziono bramy. Czy jest sieć i czy adres jest poprawny?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>Pod adresem bramy nic nie nasłuchuje: odmówiono połączenia.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>Połączenie zostało przerwane: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Teraz: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Teraz: brak, połączenie z bramą jest bezpośrednie.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Teraz: {proxy}, ale nie można go użyć. Działają tylko http, https i socks5.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>Hasło jest przechowywane tutaj: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>Hasło jest przechowywane do zamknięcia Orca Desktop. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -9064,21 +10135,6 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>Odpowiedź czeka na wynik od Ciebie.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Data i godzina</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Kalkulator</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Szukanie w moich czatach</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +10463,18 @@ Ten miesiąc: {month}</translation>
             <numerusform>Budżet myślenia musi być mniejszy niż limit odpowiedzi, czyli {n} tokenów.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Kalkulator</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>Szukanie w moich czatach</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9584,6 +10652,117 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>Czekanie na pęk kluczy systemu. Może prosi o hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Prompt musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>Prompt musi zawierać tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Nazwa ma najwyżej {n} znak.</numerusform>
+            <numerusform>Nazwa ma najwyżej {n} znaki.</numerusform>
+            <numerusform>Nazwa ma najwyżej {n} znaków.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Prompt ma najwyżej {n} znak.</numerusform>
+            <numerusform>Prompt ma najwyżej {n} znaki.</numerusform>
+            <numerusform>Prompt ma najwyżej {n} znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Ten plik jest za duży jak na prompty.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>W tym pliku nie ma promptów.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>to nie jest prompt z nazwą i tekstem.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Te prompty pochodzą z nowszej wersji Orca Desktop (format {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Prompt {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Wyjaśnij prosto</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Wyjaśnij temat „{{temat}}” komuś, kto {{wiedza: nic o nim nie wie|trochę o nim wie}}. Podaj przykład z życia codziennego.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Napisz list</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Napisz {{ton: oficjalny|przyjazny}} list do {{do kogo}}.
+Temat: {{o czym}}.
+Najwyżej pół strony.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Skróć tekst</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Skróć poniższy tekst do {{długość: pięciu zdań}}. Zachowaj wszystkie fakty i liczby.
+
+{{tekst}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Za i przeciw</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Jakie są argumenty za i przeciw: {{pomysł}}? Odpowiedz w formie tabeli, a potem w dwóch zdaniach powiedz, co radzisz.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Prompt o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Tego promptu już nie ma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>Zaimportowano {n} prompt.</numerusform>
+            <numerusform>Zaimportowano {n} prompty.</numerusform>
+            <numerusform>Zaimportowano {n} promptów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} to skrót polecenia „{action}”. Wybierz inne klawisze.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} to skrót promptu „{prompt}”, który zostanie wtedy bez skrótu.</translation>
     </message>
 </context>
 <context>
@@ -9839,6 +11018,18 @@ Ten miesiąc: {month}</translation>
         <translation>Nowy klucz</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serwer proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certyfikaty</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Odpowiedzi</translation>
     </message>
@@ -9875,6 +11066,10 @@ Ten miesiąc: {month}</translation>
         <translation>Rozmiar tekstu</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Animacje</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -9885,6 +11080,22 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Pisownia</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik systemowy</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Zamknięcie okna</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10140,6 +11351,29 @@ Ten miesiąc: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Nie można odczytać tego pliku.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>W tym pliku jest klucz prywatny, którego nie wolno nikomu przekazywać. Wybierz plik z samymi certyfikatami.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>W tym pliku nie ma certyfikatu, który da się odczytać. Musi to być plik PEM, w którym certyfikat zaczyna się od „BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>Certyfikat w tym pliku należy do pojedynczego komputera. Wybierz certyfikat urzędu, który go podpisał.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>Certyfikaty w tym pliku wygasły: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10326,12 +11560,20 @@ Ten miesiąc: {month}</translation>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MM.yyyy</translation>
     </message>
 </context>
 <context>

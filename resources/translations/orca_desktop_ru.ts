@@ -584,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>Что делать при закрытии окна?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>В трее программа продолжает работать: ответы пишутся, а быстрый вопрос всегда под рукой. Позже это можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Свернуть в трей</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Text</source>
@@ -1632,6 +1655,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Подробности проблемы</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Вставить</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2955,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Свой</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Тип прокси</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (защищено до прокси)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Адрес прокси</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>например proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Имя пользователя для прокси</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>если прокси его требует</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Пароль для прокси</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Удалить пароль</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Узлы без прокси</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>например intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Проверить путь до шлюза</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Отменить проверку</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Убрать сертификаты</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>При проверке у шлюза запрашивается список его моделей, без вашего ключа. Это ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Некоторые организации просматривают трафик и используют свои сертификаты. Сертификатам из файла программа доверяет наряду с системными, а не вместо них.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Пароль сохранён</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Хранится только в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Только те, которым доверяет система.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Ещё: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Это не адрес прокси с портом. Действует то, что было задано раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Сначала введите адрес и имя пользователя: пароль относится к ним.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Выберите файл с сертификатами</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Сертификаты ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2988,6 +3208,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>Укажите целое число от {low} до {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Нет сети. Можно писать дальше; вопрос уйдёт, когда вы отправите его снова.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>Сеть снова есть. Автоматически ничего не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3356,10 @@
         <translation>Набор настроек</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>Промпт</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
@@ -3158,6 +3393,10 @@
     <message>
         <source>Preset</source>
         <translation>Набор настроек</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Промпт</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3423,10 +3662,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>Изменение промпта</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Новый промпт</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Нажать клавиши…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{тема}} — об этом программа спросит. {{тема: налоги}} сразу подставит «налоги», а {{тон: деловой|дружеский}} предложит выбор.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Спросит: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Поиск промптов</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Название, папка или несколько слов</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Новый промпт…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Добавить 4 примера</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Экспорт всех…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Нет промптов с такими словами.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>Промпт — это текст, который нужен вам снова и снова. Сохраните его под названием и вставляйте в сообщения: введите / в самом начале. Если в тексте есть {{тема}}, программа спросит, что туда подставить.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Откройте чат, чтобы вставить промпт в сообщение.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ — перейти   Enter — вставить   Esc — оставить /</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Новый промпт «{name}»…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Новый промпт…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Сохранить текст, который нужен снова и снова</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>На пробу: объяснить, написать письмо, сократить, взвесить за и против</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>Добавить 4 примера</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Промптов пока нет.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Нет промпта с таким названием.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Пока нет текста, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Сохранить как промпт…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Промпты…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Примеры добавлены.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>Экспорт промптов</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Импорт промптов</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Искать в:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата изменения</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Теперь это чат в списке.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Ничего не сохраняется: со следующим вопросом всё исчезнет.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Быстрый вопрос</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Спросите о чём угодно</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Открыть в окне</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Временный вопрос: ничего от него не останется</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Не сохранять этот вопрос</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>Ответ готов.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name}, ползунок</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Остановить чтение вслух</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Здесь нет ответа, который можно прочитать вслух.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>В этом ответе нет слов.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>Ответ читается вслух.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>Не удалось использовать голос этой системы.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4978,26 @@
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Ещё крупнее, если в системе выбран крупный текст</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Как можно меньше</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -4366,6 +5088,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Свободная программа по лицензии MIT.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Трей</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Спрашивать меня</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Сворачивать в трей</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Завершать программу</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>В этой системе нет трея, поэтому значок показать негде.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Закрытие окна</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Задать быстрый вопрос</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Быстрый вопрос</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>Небольшое окно, чтобы между делом задать вопрос. Чтобы открывать его клавишей, назначьте ей в настройках рабочего стола команду «orca-desktop --quick».</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4620,6 +5386,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Поиск по всем сообщениям…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Оставлено как текст</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Поиск других слов…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Добавить в словарь</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Других слов нет</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>орфография</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>словари</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>«{word}» теперь в вашем словаре.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Изменено: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Подчёркивать слова, которых нет в словарях</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Свои слова</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>По одному в строке</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Открыть папку словарей</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Словари: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>На этом компьютере не найдено ни одного словаря. Словарь — это два файла, например ru_RU.aff и ru_RU.dic; положите их в папку словарей.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Другие словари программа находит там, где их хранит система или LibreOffice, и в папке словарей.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5897,10 @@ This month: {month}</source>
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>Сохранить как промпт…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Ещё раз</translation>
     </message>
@@ -5126,6 +5987,29 @@ This month: {month}</source>
     <message>
         <source>Transcript</source>
         <translation>Переписка</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Открыть Orca Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Быстрый вопрос</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6595,10 @@ This month: {month}</source>
         <translation>Новый временный чат</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Быстрый вопрос</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Новая папка</translation>
     </message>
@@ -5741,6 +6629,18 @@ This month: {month}</source>
     <message>
         <source>Attach files</source>
         <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>Промпты…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>Сохранить как промпт…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Прочитать вслух или остановить</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5789,6 +6689,10 @@ This month: {month}</source>
     <message>
         <source>Close the window</source>
         <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6322,6 +7226,14 @@ This month: {month}</source>
             <numerusform>Удаляется навсегда {n} чат.</numerusform>
             <numerusform>Удаляются навсегда {n} чата.</numerusform>
             <numerusform>Удаляется навсегда {n} чатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>Восстанавливается {n} чат.</numerusform>
+            <numerusform>Восстанавливаются {n} чата.</numerusform>
+            <numerusform>Восстанавливается {n} чатов.</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,6 +7893,14 @@ This month: {month}</source>
         <source>thinking as the model likes</source>
         <translation>размышления по усмотрению модели</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -7115,6 +8035,14 @@ This month: {month}</source>
         <translation>Не удалось использовать прокси {proxy}.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>Имя пользователя и пароль для прокси {proxy} не указаны или неверны.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Не удалось прочитать файл доверенных сертификатов {file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Всё, что успело прийти, сохранено. Чтобы продолжить, чат придётся отправить и оплатить ещё раз.</translation>
     </message>
@@ -7211,16 +8139,24 @@ This month: {month}</source>
         <translation>Чат и ответ вместе не помещаются.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>Выберите ответ покороче в пункте «Длина» и попробуйте снова или измените вопрос.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>Выберите ответ покороче в пункте «Насколько подробно?» и попробуйте снова или измените вопрос.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>Выберите ответ покороче в пункте «Насколько подробно?» и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Ничего не отправлено. Проверьте прокси в настройках, в разделе «Сеть», и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Ничего не отправлено. Выберите файл ещё раз в настройках, в разделе «Сеть», или уберите его там.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Эта модель не пишет таких длинных ответов.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>Выберите ответ покороче в пункте «Длина» и попробуйте снова.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7295,10 +8231,6 @@ This month: {month}</source>
         <translation>Не удалось использовать прокси.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Ничего не отправлено. Проверьте прокси в сетевых настройках этого компьютера и попробуйте снова.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>Адрес шлюза не подходит.</translation>
     </message>
@@ -7317,10 +8249,6 @@ This month: {month}</source>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Не удалось прочитать файл доверенных сертификатов.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Ничего не отправлено. Имя файла указано в подробностях.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8258,8 +9186,12 @@ This month: {month}</source>
         <translation>Строка {line}: отсутствует &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Строка {line}: &quot;{field}&quot; должно быть такого вида: {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Строка {line}: &quot;{field}&quot; должно быть текстом.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Строка {line}: &quot;{field}&quot; должно быть объектом.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8579,6 +9511,30 @@ This month: {month}</source>
             <numerusform>{n} чат удалён</numerusform>
             <numerusform>{n} чата удалены</numerusform>
             <numerusform>{n} чатов удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>Изменяется {n} чат.</numerusform>
+            <numerusform>Изменяются {n} чата.</numerusform>
+            <numerusform>Изменяется {n} чатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>Отменяется изменение {n} чата.</numerusform>
+            <numerusform>Отменяется изменение {n} чатов.</numerusform>
+            <numerusform>Отменяется изменение {n} чатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>В {n} чате ваши изменения остались.</numerusform>
+            <numerusform>В {n} чатах ваши изменения остались.</numerusform>
+            <numerusform>В {n} чатах ваши изменения остались.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9048,6 +10004,121 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} мс</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>Шлюз отвечает, без прокси. Заняло {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>Шлюз отвечает, через {proxy}. Заняло {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>Использовать прокси {proxy} нельзя: подходят только http, https и socks5.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>Пароль для прокси не найден. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Не удалось прочитать файл доверенных сертификатов {file}. Выберите его ещё раз или уберите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>За {n} секунду никто не ответил.</numerusform>
+            <numerusform>За {n} секунды никто не ответил.</numerusform>
+            <numerusform>За {n} секунд никто не ответил.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>Через {proxy} за {n} секунду ничего не пришло.</numerusform>
+            <numerusform>Через {proxy} за {n} секунды ничего не пришло.</numerusform>
+            <numerusform>Через {proxy} за {n} секунд ничего не пришло.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Шлюз найден, но его сертификату нет доверия. У сети, которая просматривает трафик, свои сертификаты: если вы ей доверяете, выберите их файл ниже.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} отвечает, но одному из сертификатов на пути нет доверия. У прокси, который просматривает трафик, свои сертификаты: если вы ему доверяете, выберите их файл ниже.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>То, что отвечает по этому адресу, не поддерживает безопасный протокол (TLS).</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>Безопасное соединение (TLS) прервалось после {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} не принимает имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>Для {proxy} нужны имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} не пропускает запрос: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} не удалось найти: компьютера с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>По адресу {proxy} никто не отвечает: в соединении отказано.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>Соединение через {proxy} прервалось: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>Шлюз не найден. Есть ли сеть и верен ли адрес?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>По адресу шлюза никто не отвечает: в соединении отказано.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>Соединение прервалось: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Сейчас: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Сейчас: нет, шлюз доступен напрямую.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Сейчас: {proxy}, но использовать его нельзя. Подходят только http, https и socks5.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>Пароль хранится здесь: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>Пароль хранится до закрытия Orca Desktop. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -9064,21 +10135,6 @@ This month: {month}</source>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>Ответ ждёт от вас результата.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Дата и время</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Калькулятор</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Поиск по моим чатам</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +10463,18 @@ This month: {month}</source>
             <numerusform>Бюджет размышлений должен быть меньше лимита ответа, а это {n} токенов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Калькулятор</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>Поиск по моим чатам</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9584,6 +10652,117 @@ This month: {month}</source>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>Ожидание связки ключей системы. Возможно, она спрашивает пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>Дайте промпту название.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>В промпте должен быть текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Название промпта не длиннее {n} символа.</numerusform>
+            <numerusform>Название промпта не длиннее {n} символов.</numerusform>
+            <numerusform>Название промпта не длиннее {n} символов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>Промпт не длиннее {n} символа.</numerusform>
+            <numerusform>Промпт не длиннее {n} символов.</numerusform>
+            <numerusform>Промпт не длиннее {n} символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Этот файл слишком велик для промптов.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>В этом файле нет промптов.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>это не промпт с названием и текстом.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Эти промпты созданы в более новой версии Orca Desktop (формат {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>Промпт {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Объяснить просто</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Объясни тему «{{тема}}» человеку, который {{что он знает: ничего об этом не знает|немного об этом знает}}. Приведи пример из повседневной жизни.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Напиши {{тон: деловое|дружеское}} письмо {{кому}}.
+Тема: {{тема}}.
+Не больше половины страницы.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Сократить текст</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Сократи следующий текст до {{объём: пяти предложений}}. Сохрани все факты и цифры.
+
+{{текст}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>За и против</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Какие есть доводы за и против: {{идея}}? Ответь в виде таблицы, а затем в двух предложениях скажи, как лучше поступить.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Промпт с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Этого промпта больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>Импортирован {n} промпт.</numerusform>
+            <numerusform>Импортированы {n} промпта.</numerusform>
+            <numerusform>Импортировано {n} промптов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} уже назначено: «{action}». Выберите другие клавиши.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} сейчас вызывает промпт «{prompt}», и тогда он останется без клавиш.</translation>
     </message>
 </context>
 <context>
@@ -9839,6 +11018,18 @@ This month: {month}</source>
         <translation>Новый ключ</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
@@ -9875,6 +11066,10 @@ This month: {month}</source>
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -9885,6 +11080,22 @@ This month: {month}</source>
     <message>
         <source>Sending</source>
         <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Трей</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Закрытие окна</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -10140,6 +11351,29 @@ This month: {month}</source>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>В этом файле есть закрытый ключ, а его нельзя никому передавать. Выберите файл, где есть только сертификаты.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>В этом файле нет сертификата, который можно прочитать. Нужен файл PEM, где сертификат начинается с «BEGIN CERTIFICATE».</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>Сертификат в этом файле относится к отдельному компьютеру. Выберите сертификат центра, который его подписал.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>Срок действия сертификатов в этом файле истёк: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10326,12 +11560,20 @@ This month: {month}</source>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MM.yyyy</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
-        <translation>Enter açar, Delete kaldırır, Ctrl+Sol ve Ctrl+Sağ taşır.</translation>
+        <translation>Enter açar, Del kaldırır, Ctrl+Sol ve Ctrl+Sağ taşır.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +581,29 @@
     <message>
         <source>Question and answer deleted.</source>
         <translation>Soru ve yanıt silindi.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What shall closing the window do?</source>
+        <translation>Pencere kapatılınca ne olsun?</translation>
+    </message>
+    <message>
+        <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
+        <translation>Program sistem tepsisinde çalışmayı sürdürür: yanıtlar yazılır, hızlı soru da el altında olur. Bunu sonra ayarlardan değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Sistem tepsisine küçült</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1631,13 @@
     <message>
         <source>Details of the problem</source>
         <translation>Sorunun ayrıntıları</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Put in</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2913,196 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Kendi ayarlarım</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Kind of the proxy</source>
+        <translation>Proxy türü</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTPS (secured up to the proxy)</source>
+        <translation>HTTPS (proxy’ye kadar güvenli)</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Proxy adresi</translation>
+    </message>
+    <message>
+        <source>such as proxy.example.com:3128</source>
+        <translation>örneğin proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Proxy bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Proxy kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>if the proxy wants one</source>
+        <translation>proxy istiyorsa</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Proxy parolası</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Parolayı kaldır</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Proxy kullanılmayan sunucular</translation>
+    </message>
+    <message>
+        <source>such as intranet.example.com, 10.0.0.0/8</source>
+        <translation>örneğin intranet.example.com, 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sına</translation>
+    </message>
+    <message>
+        <source>Test the way to the gateway</source>
+        <translation>Ağ geçidine giden yolu sına</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Sınamayı iptal et</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the certificates</source>
+        <translation>Sertifikaları kaldır</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Without proxy</source>
+        <translation>Proxy istisnaları</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
+        <translation>Sınama, ağ geçidinden model listesini anahtarınız olmadan ister. Ücretsizdir.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikalar</translation>
+    </message>
+    <message>
+        <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
+        <translation>Bazı şirketler trafiği okur ve kendi sertifikalarını kullanır. Dosyadakilere sisteminkilerin yanı sıra güvenilir, hiçbir zaman onların yerine değil.</translation>
+    </message>
+    <message>
+        <source>A password is kept</source>
+        <translation>Bir parola saklanıyor</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer alone.</source>
+        <translation>Yalnızca bu bilgisayarın anahtarlığında saklanır.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Sınanıyor…</translation>
+    </message>
+    <message>
+        <source>Only those that the system trusts.</source>
+        <translation>Yalnızca sistemin güvendikleri.</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Ayrıca: {names}</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy and its port. What was set before counts.</source>
+        <translation>Bu, bağlantı noktasıyla birlikte bir proxy adresi değil. Önceki ayar geçerli.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPresenter</name>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Değişti: {name}</translation>
+    </message>
+    <message>
+        <source>Enter the address and the user name first: a password belongs to these.</source>
+        <translation>Önce adresi ve kullanıcı adını girin: parola bunlara aittir.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificates</source>
+        <translation>Sertifika dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Sertifikalar ({pattern})</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikalar</translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message>
         <source>Notices</source>
@@ -2946,6 +3166,17 @@
     <message>
         <source>Give a whole number from {low} to {high}.</source>
         <translation>{low} ile {high} arasında bir tam sayı girin.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePresenter</name>
+    <message>
+        <source>No network. You can write on; a question goes when you send it again.</source>
+        <translation>Ağ yok. Yazmayı sürdürebilirsiniz; soru, yeniden gönderdiğinizde gider.</translation>
+    </message>
+    <message>
+        <source>The network is back. Nothing was sent by itself.</source>
+        <translation>Ağ geri geldi. Kendiliğinden hiçbir şey gönderilmedi.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3312,10 @@
         <translation>Ön ayar</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation>İstem</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -3114,6 +3349,10 @@
     <message>
         <source>Preset</source>
         <translation>Ön ayar</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>İstem</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3379,10 +3618,473 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>Change a prompt</source>
+        <translation>İstemi değiştir</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Yeni istem</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Klasör yok</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Yeni tuşlar</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tuşlara bas…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Tuş yok</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
+        <translation>{{konu}} bir şey sorar. {{konu: vergi}} “vergi” ile başlar, {{üslup: resmî|samimi}} ise seçenek sunar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Asks for: {names}</source>
+        <translation>Sordukları: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Prompts</source>
+        <translation>İstemler</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>İstemlerde ara</translation>
+    </message>
+    <message>
+        <source>A name, a folder or some words</source>
+        <translation>Bir ad, klasör veya birkaç kelime</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Yeni istem…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>4 örnek ekle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İçe aktar…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tümünü dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>No prompt has these words.</source>
+        <translation>Bu kelimelerin geçtiği istem yok.</translation>
+    </message>
+    <message>
+        <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
+        <translation>İstem, sık sık kullandığınız bir metindir. Bir adla saklayın; mesaja eklemek için mesajın başına / yazın. İçinde {{konu}} geçen yere ne yazılacağı size sorulur.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPresenter</name>
+    <message>
+        <source>Open a chat to put a prompt into a message.</source>
+        <translation>Bir mesaja istem eklemek için bir sohbet açın.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
+        <translation>↑ ↓ gezer   Enter ekler   Esc / işaretini bırakır</translation>
+    </message>
+    <message>
+        <source>New prompt “{name}”…</source>
+        <translation>Yeni istem: “{name}”…</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Yeni istem…</translation>
+    </message>
+    <message>
+        <source>Keep a text that you use again and again</source>
+        <translation>Sık sık kullandığınız bir metni saklayın</translation>
+    </message>
+    <message>
+        <source>To try it: explaining, letters, shortening, for and against</source>
+        <translation>Denemek için: açıklama, mektup, kısaltma, artılar ve eksiler</translation>
+    </message>
+    <message>
+        <source>Put in 4 examples</source>
+        <translation>4 örnek ekle</translation>
+    </message>
+    <message>
+        <source>There is no prompt yet.</source>
+        <translation>Henüz istem yok.</translation>
+    </message>
+    <message>
+        <source>No prompt is called that.</source>
+        <translation>Bu adda bir istem yok.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could be kept.</source>
+        <translation>Henüz saklanabilecek bir metin yok.</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>İstem olarak sakla…</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>İstemler…</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Değişti: {name}</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Saklandı: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Silindi: {name}</translation>
+    </message>
+    <message>
+        <source>The examples are there.</source>
+        <translation>Örnekler eklendi.</translation>
+    </message>
+    <message>
+        <source>Export prompts</source>
+        <translation>İstemleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>İstemleri içe aktar</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Konum:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Dosya a&amp;dı:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dosya türü:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Klasör:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Seç</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Yeni klasör</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Değiştirilme tarihi</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pyala</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Y&amp;apıştır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Evet</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Hayır</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pyala</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Y&amp;apıştır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPresenter</name>
+    <message>
+        <source>It is a chat in the list now.</source>
+        <translation>Artık listede bir sohbet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept; it is gone with the next question.</source>
+        <translation>Bu sorudan hiçbir şey saklanmaz; sonraki soruyla yok olur.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Hızlı soru</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Bir şey sorun</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>Pencerede aç</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is kept</source>
+        <translation>Geçici: Bu sorudan hiçbir şey saklanmaz</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this question</source>
+        <translation>Bu sorudan hiçbir şey saklama</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>The answer is there.</source>
+        <translation>Yanıt hazır.</translation>
+    </message>
+</context>
+<context>
     <name>RangeControl</name>
     <message>
         <source>{name} slider</source>
         <translation>{name} kaydırıcısı</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudPresenter</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Sesli okumayı durdur</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>There is no answer here that could be read aloud.</source>
+        <translation>Burada sesli okunabilecek bir yanıt yok.</translation>
+    </message>
+    <message>
+        <source>There are no words in this answer.</source>
+        <translation>Bu yanıtta kelime yok.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>The answer is read aloud.</source>
+        <translation>Yanıt sesli okunuyor.</translation>
+    </message>
+    <message>
+        <source>The voice of this system could not be used.</source>
+        <translation>Bu sistemin sesi kullanılamadı.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4930,26 @@
         <translation>Yazı boyutu</translation>
     </message>
     <message>
+        <source>Larger still where the system wants larger text</source>
+        <translation>Sistem daha büyük metin istiyorsa daha da büyüt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Her zaman</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Olabildiğince az</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Hareket</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -4318,6 +5040,50 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>MIT lisanslı özgür yazılım.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Masaüstü</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Sistem tepsisinde simge göster</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Sistem tepsisi</translation>
+    </message>
+    <message>
+        <source>Asks me</source>
+        <translation>Bana sorar</translation>
+    </message>
+    <message>
+        <source>Goes on in the tray</source>
+        <translation>Sistem tepsisine küçülür</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Programı kapatır</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for the icon.</source>
+        <translation>Bu masaüstünde sistem tepsisi yok, bu yüzden simgeye yer yok.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Pencereyi kapatma</translation>
+    </message>
+    <message>
+        <source>Ask a quick question</source>
+        <translation>Hızlı soru sor</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Hızlı soru</translation>
+    </message>
+    <message>
+        <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
+        <translation>İşinizin yanında bir soru için küçük bir pencere. Bir tuşla açmak için masaüstünüzün ayarlarında o tuşa “orca-desktop --quick” komutunu atayın.</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -4566,6 +5332,97 @@
     <message>
         <source>Searching in all messages…</source>
         <translation>Tüm mesajlarda aranıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>SlashList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>İstemler</translation>
+    </message>
+</context>
+<context>
+    <name>SlashSearch</name>
+    <message>
+        <source>Left as text</source>
+        <translation>Metin olarak bırakıldı</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Başka kelimeler aranıyor…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Sözlüğe ekle</translation>
+    </message>
+    <message>
+        <source>No other word is known</source>
+        <translation>Başka kelime bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPresenter</name>
+    <message>
+        <source>spelling</source>
+        <translation>yazım</translation>
+    </message>
+    <message>
+        <source>dictionaries</source>
+        <translation>sözlükler</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary now.</source>
+        <translation>“{word}” artık sözlüğünüzde.</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Değişti: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingRows</name>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Hiçbir sözlükte olmayan kelimelerin altını çiz</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Yazım</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Sözlükler</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Kendi kelimelerim</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>Open the folder for dictionaries</source>
+        <translation>Sözlük klasörünü aç</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Dictionaries: {names}</source>
+        <translation>Sözlükler: {names}</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
+        <translation>Bu bilgisayarda sözlük bulunamadı. Bir sözlük iki dosyadır, örneğin tr_TR.aff ve tr_TR.dic; bunları sözlük klasörüne koyun.</translation>
+    </message>
+    <message>
+        <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
+        <translation>Sistemin veya LibreOffice’in sözlükleri ile sözlük klasöründekiler de bulunur.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5839,10 @@ Bu ay: {month}</translation>
         <translation>Düzenle</translation>
     </message>
     <message>
+        <source>Keep as prompt…</source>
+        <translation>İstem olarak sakla…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
@@ -5066,6 +5927,29 @@ Bu ay: {month}</translation>
     <message>
         <source>Transcript</source>
         <translation>Sohbet akışı</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Orca Desktop</source>
+        <translation>Orca Desktop’u aç</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Yeni sohbet</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Hızlı soru</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Orca Desktop</source>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6531,10 @@ Bu ay: {month}</translation>
         <translation>Yeni geçici sohbet</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Hızlı soru</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Yeni klasör</translation>
     </message>
@@ -5677,6 +6565,18 @@ Bu ay: {month}</translation>
     <message>
         <source>Attach files</source>
         <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation>İstemler…</translation>
+    </message>
+    <message>
+        <source>Keep as prompt…</source>
+        <translation>İstem olarak sakla…</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation>Sesli oku veya durdur</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5725,6 +6625,10 @@ Bu ay: {month}</translation>
     <message>
         <source>Close the window</source>
         <translation>Pencereyi kapat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -6212,6 +7116,12 @@ Bu ay: {month}</translation>
         <source>{n} chats are being erased.</source>
         <translation>
             <numerusform>{n} sohbet kalıcı olarak siliniyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being restored.</source>
+        <translation>
+            <numerusform>{n} sohbet geri yükleniyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -6837,6 +7747,14 @@ Bu ay: {month}</translation>
         <source>thinking as the model likes</source>
         <translation>düşünme, modelin istediği gibi</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
 </context>
 <context>
     <name>copies</name>
@@ -6971,6 +7889,14 @@ Bu ay: {month}</translation>
         <translation>{proxy} proxy sunucusu kullanılamadı.</translation>
     </message>
     <message>
+        <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
+        <translation>{proxy} proxy sunucusunun kullanıcı adı ve parolası eksik veya yanlış.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read.</source>
+        <translation>Güvenilen sertifikaların dosyası okunamıyor: {file}.</translation>
+    </message>
+    <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
         <translation>Gelen kısım saklandı. Devam etmek için sohbet bir kez daha gönderilir ve faturalanır.</translation>
     </message>
@@ -7067,16 +7993,24 @@ Bu ay: {month}</translation>
         <translation>Sohbet ve yanıtı birlikte sığmıyor.</translation>
     </message>
     <message>
-        <source>Choose a shorter answer under Length and try again, or edit the question.</source>
-        <translation>“Uzunluk” altında daha kısa bir yanıt seçip yeniden deneyin veya soruyu düzenleyin.</translation>
+        <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
+        <translation>“Ne kadar uzun?” altında daha kısa bir yanıt seçip yeniden deneyin veya soruyu düzenleyin.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter answer under “How long?”, then try again.</source>
+        <translation>“Ne kadar uzun?” altında daha kısa bir yanıt seçip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
+        <translation>Hiçbir şey gönderilmedi. Ayarlarda “Ağ” altında proxy ayarını kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
+        <translation>Hiçbir şey gönderilmedi. Ayarlarda “Ağ” altında dosyayı yeniden seçin veya oradan kaldırın.</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
         <translation>Bu model o kadar uzun yanıt yazmaz.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter answer under Length, then try again.</source>
-        <translation>“Uzunluk” altında daha kısa bir yanıt seçip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The model did not accept an attached file.</source>
@@ -7151,10 +8085,6 @@ Bu ay: {month}</translation>
         <translation>Proxy kullanılamadı.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the proxy in the network settings of this computer, then try again.</source>
-        <translation>Hiçbir şey gönderilmedi. Bu bilgisayarın ağ ayarlarındaki proxy’yi kontrol edip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>The gateway address cannot be used.</source>
         <translation>Ağ geçidi adresi kullanılamıyor.</translation>
     </message>
@@ -7173,10 +8103,6 @@ Bu ay: {month}</translation>
     <message>
         <source>The file of trusted certificates cannot be read.</source>
         <translation>Güvenilen sertifikaların dosyası okunamıyor.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The details name the file.</source>
-        <translation>Hiçbir şey gönderilmedi. Hangi dosya olduğu ayrıntılarda yazıyor.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted.</source>
@@ -8072,8 +8998,12 @@ Bu ay: {month}</translation>
         <translation>Satır {line}: “{field}” eksik.</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{field}&quot; must be a {kind}.</source>
-        <translation>Satır {line}: “{field}” şu olmalı: {kind}.</translation>
+        <source>Line {line}: &quot;{field}&quot; must be a text.</source>
+        <translation>Satır {line}: “{field}” bir metin olmalı.</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{field}&quot; must be an object.</source>
+        <translation>Satır {line}: “{field}” bir nesne olmalı.</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -8369,6 +9299,24 @@ Bu ay: {month}</translation>
         <source>{n} chats deleted</source>
         <translation>
             <numerusform>{n} sohbet silindi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are being changed.</source>
+        <translation>
+            <numerusform>{n} sohbet değiştiriliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of {n} chats is being undone.</source>
+        <translation>
+            <numerusform>{n} sohbetteki değişiklik geri alınıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chats are still as you had changed them.</source>
+        <translation>
+            <numerusform>{n} sohbet hâlâ sizin değiştirdiğiniz gibi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8808,6 +9756,117 @@ Bu ay: {month}</translation>
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} ms</translation>
+    </message>
+    <message>
+        <source>The gateway answers, without a proxy. It took {time}.</source>
+        <translation>Ağ geçidi proxy olmadan yanıt veriyor. Süre: {time}.</translation>
+    </message>
+    <message>
+        <source>The gateway answers, through {proxy}. It took {time}.</source>
+        <translation>Ağ geçidi {proxy} üzerinden yanıt veriyor. Süre: {time}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
+        <translation>{proxy} proxy sunucusu kullanılamaz: yalnızca http, https ve socks5 kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was not found. {reason}</source>
+        <translation>Proxy parolası bulunamadı. {reason}</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
+        <translation>Güvenilen sertifikaların dosyası okunamıyor: {file}. Yeniden seçin veya kaldırın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing answered within {n} seconds.</source>
+        <translation>
+            <numerusform>{n} saniye içinde yanıt gelmedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came through {proxy} within {n} seconds.</source>
+        <translation>
+            <numerusform>{proxy} üzerinden {n} saniye içinde hiçbir şey gelmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>Ağ geçidine ulaşıldı, ama sertifikasına güvenilmiyor. Trafiği okuyan bir ağın kendi sertifikaları vardır: o ağa güveniyorsanız aşağıda dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
+        <translation>{proxy} sunucusuna ulaşıldı, ama yoldaki bir sertifikaya güvenilmiyor. Trafiği okuyan bir proxy’nin kendi sertifikaları vardır: ona güveniyorsanız aşağıda dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak the secure protocol (TLS).</source>
+        <translation>Bu adreste yanıt veren, güvenli protokolü (TLS) desteklemiyor.</translation>
+    </message>
+    <message>
+        <source>The secure connection (TLS) broke behind {proxy}.</source>
+        <translation>Güvenli bağlantı (TLS) {proxy} sunucusundan sonra koptu.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not accept the user name and the password.</source>
+        <translation>{proxy} kullanıcı adını ve parolayı kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>A user name and a password are needed for {proxy}.</source>
+        <translation>{proxy} için kullanıcı adı ve parola gerekli.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not let the request through: {reason}</source>
+        <translation>{proxy} isteği geçirmedi: {reason}</translation>
+    </message>
+    <message>
+        <source>{proxy} was not found: no computer has this name.</source>
+        <translation>{proxy} bulunamadı: bu adda bir bilgisayar yok.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {proxy}: it refused the connection.</source>
+        <translation>{proxy} adresinde dinleyen yok: bağlantı reddedildi.</translation>
+    </message>
+    <message>
+        <source>The connection through {proxy} broke: {reason}</source>
+        <translation>{proxy} üzerinden bağlantı koptu: {reason}</translation>
+    </message>
+    <message>
+        <source>The gateway was not found. Is there a network, and is the address right?</source>
+        <translation>Ağ geçidi bulunamadı. Ağ var mı, adres doğru mu?</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
+        <translation>Ağ geçidinin adresinde dinleyen yok: bağlantı reddedildi.</translation>
+    </message>
+    <message>
+        <source>The connection broke: {reason}</source>
+        <translation>Bağlantı koptu: {reason}</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}</source>
+        <translation>Şu anda: {proxy}</translation>
+    </message>
+    <message>
+        <source>Now: none, the gateway is reached directly.</source>
+        <translation>Şu anda: yok, ağ geçidine doğrudan ulaşılıyor.</translation>
+    </message>
+    <message>
+        <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
+        <translation>Şu anda: {proxy}, ama kullanılamaz. Yalnızca http, https ve socks5 kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>The password is kept in {where}.</source>
+        <translation>Parolanın saklandığı yer: {where}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you close Orca Desktop. {reason}</source>
+        <translation>Parola, siz Orca Desktop’u kapatana kadar saklanır. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message numerus="yes">
         <source>{n} answers are there.</source>
@@ -8822,21 +9881,6 @@ Bu ay: {month}</translation>
     <message>
         <source>The answer waits for a result from you.</source>
         <translation>Yanıt sizden bir sonuç bekliyor.</translation>
-    </message>
-</context>
-<context>
-    <name>own_tools</name>
-    <message>
-        <source>Date and time</source>
-        <translation>Tarih ve saat</translation>
-    </message>
-    <message>
-        <source>Calculator</source>
-        <translation>Hesap makinesi</translation>
-    </message>
-    <message>
-        <source>Search my chats</source>
-        <translation>Sohbetlerimde ara</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +10207,18 @@ Bu ay: {month}</translation>
             <numerusform>Düşünme bütçesi, yanıtın {n} tokenlik sınırından küçük olmalıdır.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tarih ve saat</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Hesap makinesi</translation>
+    </message>
+    <message>
+        <source>Search my chats</source>
+        <translation>Sohbetlerimde ara</translation>
+    </message>
 </context>
 <context>
     <name>parent</name>
@@ -9338,6 +10394,111 @@ Bu ay: {month}</translation>
     <message>
         <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
         <translation>Sistemin anahtarlığı bekleniyor. Parolasını soruyor olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>A prompt needs a name.</source>
+        <translation>İsteme bir ad gerekir.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a text.</source>
+        <translation>İsteme bir metin gerekir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most {n} characters.</source>
+        <translation>
+            <numerusform>Ad en çok {n} karakter olabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A prompt has at most {n} characters.</source>
+        <translation>
+            <numerusform>İstem en çok {n} karakter olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large for prompts.</source>
+        <translation>Bu dosya istemler için çok büyük.</translation>
+    </message>
+    <message>
+        <source>This file does not hold prompts.</source>
+        <translation>Bu dosyada istem yok.</translation>
+    </message>
+    <message>
+        <source>this is no prompt with a name and a text.</source>
+        <translation>bu, adı ve metni olan bir istem değil.</translation>
+    </message>
+    <message>
+        <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
+        <translation>Bu istemler daha yeni bir Orca Desktop ile yapılmış (biçim {version}).</translation>
+    </message>
+    <message>
+        <source>Prompt {number}: {why}</source>
+        <translation>İstem {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Basitçe açıkla</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
+        <translation>Şu konuyu {{bilgisi: hiç bilmeyen|biraz bilen}} birine açıkla: {{konu}}. Gündelik hayattan bir örnek ver.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Mektup yaz</translation>
+    </message>
+    <message>
+        <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
+It is about {{what}}.
+Keep it to half a page.</source>
+        <translation>Şu kişiye {{üslup: resmî|samimi}} bir mektup yaz: {{kime}}.
+Konusu: {{konu}}.
+Yarım sayfayı geçmesin.</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Kısalt</translation>
+    </message>
+    <message>
+        <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
+
+{{text}}</source>
+        <translation>Aşağıdaki metni şu uzunluğa indir: {{uzunluk: beş cümle}}. Tüm bilgileri ve sayıları koru.
+
+{{metin}}</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Artılar ve eksiler</translation>
+    </message>
+    <message>
+        <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
+        <translation>Şu fikrin artıları ve eksileri neler: {{fikir}}? Tablo olarak yanıtla, sonra iki cümleyle ne önerdiğini söyle.</translation>
+    </message>
+    <message>
+        <source>There is a prompt of this name already.</source>
+        <translation>Bu adda bir istem zaten var.</translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation>Bu istem artık yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts were imported.</source>
+        <translation>
+            <numerusform>{n} istem içe aktarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{action}”. Choose others.</source>
+        <translation>{keys} şunun için kullanılıyor: “{action}”. Başka tuşlar seçin.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{prompt}”, which has no key then.</source>
+        <translation>{keys} şu istem için kullanılıyor: “{prompt}”. O zaman onun tuşu kalmaz.</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +10744,18 @@ Bu ay: {month}</translation>
         <translation>Yeni anahtar</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikalar</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Yanıtlar</translation>
     </message>
@@ -9619,6 +10792,10 @@ Bu ay: {month}</translation>
         <translation>Yazı boyutu</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Hareket</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -9629,6 +10806,22 @@ Bu ay: {month}</translation>
     <message>
         <source>Sending</source>
         <translation>Gönderme tuşu</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Yazım</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Masaüstü</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Sistem tepsisi</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Pencereyi kapatma</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -9878,6 +11071,29 @@ Bu ay: {month}</translation>
     </message>
 </context>
 <context>
+    <name>tls</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Bu dosya okunamıyor.</translation>
+    </message>
+    <message>
+        <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
+        <translation>Bu dosyada kimseyle paylaşılmaması gereken bir özel anahtar var. Yalnızca sertifika içeren bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
+        <translation>Bu dosyada okunabilen bir sertifika yok. Sertifikanın “BEGIN CERTIFICATE” ile başladığı bir PEM dosyası olmalı.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
+        <translation>Bu dosyadaki sertifika tek bir bilgisayarın. Onu imzalayan kurumun sertifikasını seçin.</translation>
+    </message>
+    <message>
+        <source>The certificates in this file have expired: {when}.</source>
+        <translation>Bu dosyadaki sertifikaların süresi doldu: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>tool_errors</name>
     <message>
         <source>The tool failed: {code}</source>
@@ -10064,12 +11280,20 @@ Bu ay: {month}</translation>
         <translation>{one}, {other}</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{share} %</source>
         <translation>%{share}</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
