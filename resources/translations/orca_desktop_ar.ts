@@ -3930,16 +3930,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>البحث في:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;البحث في:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>ا&amp;سم الملف:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>نوع الملفات:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3842,16 +3842,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Buscar en:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nombre del archivo:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Archivos de tipo:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Archivos de tipo:</translation>
     </message>
     <message>
         <source>Directory:</source>

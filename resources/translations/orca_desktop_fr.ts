@@ -3842,16 +3842,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Regarder dans&#xa0;:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Fichiers de type&#xa0;:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Fichiers de type&#xa0;:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3842,16 +3842,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Cerca in:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cerca in:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nome del file:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Tipo di file:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo di file:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3820,16 +3820,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>場所:</translation>
+        <source>&amp;Look in:</source>
+        <translation>場所(&amp;L):</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>ファイル名(&amp;N):</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>ファイルの種類:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3820,16 +3820,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>찾는 위치:</translation>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>파일 이름(&amp;N):</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>파일 형식:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
     <message>
         <source>Directory:</source>

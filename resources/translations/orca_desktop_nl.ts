@@ -3842,16 +3842,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Zoeken in:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>Bestands&amp;naam:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Bestanden van type:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Bestanden van type:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3864,16 +3864,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Szukaj w:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nazwa pliku:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Pliki typu:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Pliki typu:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3842,16 +3842,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Examinar:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Examinar:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nome do arquivo:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Arquivos do tipo:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Arquivos do tipo:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3864,16 +3864,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Искать в:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Искать в:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Имя файла:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Тип файлов:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>Directory:</source>

@@ -3820,16 +3820,16 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Konum:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Konum:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
         <translation>Dosya a&amp;dı:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Dosya türü:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Dosya türü:</translation>
     </message>
     <message>
         <source>Directory:</source>
