@@ -11992,8 +11992,8 @@ Keep it to half a page.</source>
         <translation>{share}٪</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

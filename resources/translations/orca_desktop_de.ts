@@ -11428,8 +11428,8 @@ Höchstens eine halbe Seite.</translation>
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{one}, {other}</source>

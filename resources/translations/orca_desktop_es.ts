@@ -11432,8 +11432,8 @@ Media página como máximo.</translation>
         <translation>{share} %</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>

@@ -11432,8 +11432,8 @@ Une demi-page au plus.</translation>
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

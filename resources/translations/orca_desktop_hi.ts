@@ -11428,7 +11428,7 @@ Keep it to half a page.</source>
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11292,8 +11292,8 @@ Keep it to half a page.</source>
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>yyyy년 M월</translation>
+        <source>{month} {year}</source>
+        <translation>{year}년 {month}</translation>
     </message>
 </context>
 <context>

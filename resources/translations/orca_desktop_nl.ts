@@ -11432,8 +11432,8 @@ Hoogstens een halve pagina.</translation>
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

@@ -11572,8 +11572,8 @@ Najwyżej pół strony.</translation>
         <translation>{share}%</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MM.yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

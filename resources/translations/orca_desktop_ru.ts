@@ -11572,8 +11572,8 @@ Keep it to half a page.</source>
         <translation>{share}&#xa0;%</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MM.yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

@@ -11292,8 +11292,8 @@ Yarım sayfayı geçmesin.</translation>
         <translation>%{share}</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>

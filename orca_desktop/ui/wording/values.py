@@ -112,9 +112,9 @@ def day(of: datetime.date) -> str:
 
 
 def month(of: datetime.date) -> str:
-    """The month of a day, with its year; the form is one of ``QLocale.toString``."""
-    form = QCoreApplication.translate("values", "MMMM yyyy")
-    return QLocale().toString(QDate(of.year, of.month, of.day), form)
+    """The month of a day, with its year."""
+    words = QCoreApplication.translate("values", "{month} {year}")
+    return words.format(month=QLocale().standaloneMonthName(of.month), year=f"{of.year:04d}")
 
 
 def size(count: int) -> str:
