@@ -22,6 +22,7 @@ from orca_desktop.domain.facts import Sweep
 from orca_desktop.domain.liking import Liking
 from orca_desktop.domain.money import Spent, Total
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS
+from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.reply import Earlier, Origin, Sent, Status, Timing
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.domain.usage import Usage
@@ -42,6 +43,9 @@ from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.library.search_field import SearchField
 from orca_desktop.ui.features.parameters import ParameterPane
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.features.prompts.dialog import PromptsDialog
+from orca_desktop.ui.features.prompts.fill_dialog import FillDialog
+from orca_desktop.ui.features.prompts.prompt_dialog import KeyAdvice, PromptDialog
 from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
 from orca_desktop.ui.features.shortcuts.rows import ShortcutRow
 from orca_desktop.ui.features.transfer.export_preview import ExportPreview
@@ -57,6 +61,11 @@ from tests.ui.conftest import conversation, reply, turn
 from tests.ui.part import Part
 from tests.ui.test_ways import KNOWS, NOW
 
+PROMPTS: Final = (
+    KeptPrompt("1", "Letter", "Write a {{tone: kind|firm}} letter to {{whom}}", "Work", "Ctrl+L"),
+    KeptPrompt("2", "Make it shorter", "Shorten this to {{length: five sentences}}:\n\n{{text}}"),
+    KeptPrompt("3", "Recipe", "What can I cook?", "Home"),
+)
 USED: Final = Usage(
     input_tokens=1_200,
     output_tokens=345,
@@ -326,6 +335,17 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
         )
     ),
     "nothing was liked": _only(lambda: LikedDialog(())),
+    "prompts": Part(
+        lambda _: PromptsDialog(str),
+        (
+            _nothing,
+            lambda dialog: dialog.show_prompts(PROMPTS),
+            lambda dialog: dialog.search.setText("nowhere"),
+            lambda dialog: dialog.tell("Deleted: Letter", can_undo=True),
+        ),
+    ),
+    "a prompt": _only(lambda: PromptDialog(PROMPTS[0], ("Work",), KeyAdvice)),
+    "filling in": _only(lambda: FillDialog(PROMPTS[0])),
     "plot": Part(
         SweepPlot,
         (
