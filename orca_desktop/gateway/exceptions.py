@@ -41,6 +41,8 @@ def from_exception(error: Exception, phase: Phase, proxy: str | None = None) -> 
 
 def asks_for_login(error: Exception) -> bool:
     """Whether a proxy wants a user and a password, or others than it was given."""
+    if isinstance(error, LockedPasswordError):
+        return True  # and nobody is asked for it again by itself
     if not isinstance(error, httpx.ProxyError):
         return False
     words = str(error)

@@ -510,14 +510,14 @@ PARTS: Final[dict[str, Part]] = {
     "network": Part(
         lambda _: NetworkPage(),
         (
-            _network(NetworkChoices(), "Now: none, the gateway is reached directly."),
+            _network(NetworkChoices(), "Nowhere: it goes straight there."),
             _network(OWN_PROXY, is_kept=True, names=("Firm A",), file="/a/firm.pem"),
             _network(OWN_PROXY, tests=True),
             _network(
                 NetworkChoices(ProxyUse.NONE),
-                result="Nothing answered within 15 seconds.",
+                result="Nobody said a word.",
                 file="/a/firm.pem",
-                problem="This file cannot be read.",
+                problem="That file is odd.",
             ),
         ),
         (620, 900),

@@ -162,8 +162,16 @@ async def test_a_password_that_cannot_be_read_stops_the_request(certificates):
     async with TunnelProxy() as proxy:
         locked = Text("keychain", "The keyring is locked.")
         way = network(certificates, proxy, user="me", password=locked)
-        gateway = Gateway(FAR, network=way, limits=ONCE)
+        find, asked = way.find_password, []
+
+        async def found(own):
+            asked.append(own)
+            return await find(own)
+
+        way.find_password = found
+        gateway = Gateway(FAR, network=way, limits=PATIENT)
         (*_, failed) = await collect(gateway)
+        assert len(asked) == 1, "a keyring that asks for its own password asks once"
         await gateway.close()
         tried = await try_way(FAR, way)
         assert isinstance(failed, Failed) and failed.failure.kind is Kind.PROXY

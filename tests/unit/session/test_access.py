@@ -21,6 +21,7 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.network import Network
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.gateway.sign_in import Server, SignInRefused
 from orca_desktop.keychain import Keychain, KeyRefused
@@ -359,7 +360,7 @@ class Attempt:
         self.cancelled = 0
         self.meanwhile = lambda: None
 
-    def __call__(self, server: Server, say: object) -> Attempt:
+    def __call__(self, server: Server, say: object, network: object) -> Attempt:
         return self
 
     async def open(self) -> str:
@@ -471,8 +472,9 @@ class Line:
 
     made: ClassVar[list[Line]] = []
 
-    def __init__(self, address: address.GatewayAddress) -> None:
+    def __init__(self, address: address.GatewayAddress, network: Network | None = None) -> None:
         self.address = address
+        self.network = network or Network()
         self.closed = 0
         self.made.append(self)
 
