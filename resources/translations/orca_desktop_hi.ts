@@ -587,23 +587,23 @@
     <name>ClosingQuestion</name>
     <message>
         <source>What shall closing the window do?</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करने पर क्या हो?</translation>
     </message>
     <message>
         <source>In the tray the program goes on: answers are written, and a quick question is at hand. The settings change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ट्रे में ऐप चलता रहता है: जवाब लिखे जाते रहते हैं और झटपट सवाल पूछा जा सकता है। इसे बाद में सेटिंग में बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Go on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रे में चालू रखें</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     <name>FillDialog</name>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>डालें</translation>
     </message>
 </context>
 <context>
@@ -2937,190 +2937,190 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">प्रॉक्सी</translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">सिस्टम की तरह</translation>
+        <translation>सिस्टम की तरह</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी अपनी</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Kind of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का प्रकार</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>HTTPS (secured up to the proxy)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS (प्रॉक्सी तक सुरक्षित)</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता</translation>
     </message>
     <message>
         <source>such as proxy.example.com:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे proxy.example.com:3128</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पोर्ट</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का यूज़रनेम</translation>
     </message>
     <message>
         <source>if the proxy wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर प्रॉक्सी मांगे</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड हटाएं</translation>
     </message>
     <message>
         <source>Hosts without proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना प्रॉक्सी वाले पते</translation>
     </message>
     <message>
         <source>such as intranet.example.com, 10.0.0.0/8</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे intranet.example.com, 10.0.0.0/8</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>जांचें</translation>
     </message>
     <message>
         <source>Test the way to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे तक का रास्ता जांचें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>जांच रद्द करें</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">फ़ाइल चुनें…</translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएं</translation>
+        <translation>हटाएं</translation>
     </message>
     <message>
         <source>Remove the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट हटाएं</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">पता</translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>यूज़रनेम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Without proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना प्रॉक्सी</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">कनेक्शन</translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>The test asks the gateway for the list of its models, without your key. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>जांच में गेटवे से सिर्फ़ उसके मॉडल की सूची मांगी जाती है, आपकी कुंजी के बिना। इसका कोई खर्च नहीं है।</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट</translation>
     </message>
     <message>
         <source>Some firms read along and have certificates of their own. Those in the file are trusted beside those of the system, never in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कंपनियां डेटा बीच में पढ़ती हैं और उनके अपने सर्टिफ़िकेट होते हैं। इस फ़ाइल के सर्टिफ़िकेट पर सिस्टम के सर्टिफ़िकेट के साथ-साथ भरोसा किया जाता है, उनकी जगह कभी नहीं।</translation>
     </message>
     <message>
         <source>A password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड रखा हुआ है</translation>
     </message>
     <message>
         <source>It is kept in the keyring of this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे सिर्फ़ इस कंप्यूटर की कीरिंग में रखा जाता है।</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished">जांच हो रही है …</translation>
+        <translation>जांच हो रही है …</translation>
     </message>
     <message>
         <source>Only those that the system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ वे जिन पर सिस्टम भरोसा करता है।</translation>
     </message>
     <message>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में: {names}</translation>
     </message>
     <message>
         <source>This is no address of a proxy and its port. What was set before counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉक्सी का पता और पोर्ट नहीं है। पहले वाली सेटिंग लागू है।</translation>
     </message>
 </context>
 <context>
     <name>NetworkPresenter</name>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished">बदला गया: {name}</translation>
+        <translation>बदला गया: {name}</translation>
     </message>
     <message>
         <source>Enter the address and the user name first: a password belongs to these.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पता और यूज़रनेम लिखें: पासवर्ड उन्हीं के लिए होता है।</translation>
     </message>
     <message>
         <source>Choose the file with the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट वाली फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Certificates ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट ({pattern})</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट</translation>
     </message>
 </context>
 <context>
@@ -3193,11 +3193,11 @@
     <name>OfflinePresenter</name>
     <message>
         <source>No network. You can write on; a question goes when you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क नहीं है। आप लिखना जारी रख सकते हैं; सवाल दोबारा भेजने पर ही जाएगा।</translation>
     </message>
     <message>
         <source>The network is back. Nothing was sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क वापस आ गया है। अपने-आप कुछ नहीं भेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3643,432 +3643,432 @@
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">प्रगति</translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>PromptDialog</name>
     <message>
         <source>Change a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट बदलें</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished">कोई फ़ोल्डर नहीं</translation>
+        <translation>कोई फ़ोल्डर नहीं</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">टेक्स्ट</translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished">नया शॉर्टकट</translation>
+        <translation>नया शॉर्टकट</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट दबाएं…</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished">शॉर्टकट नहीं</translation>
+        <translation>शॉर्टकट नहीं</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">फ़ोल्डर</translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">शॉर्टकट</translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>{{topic}} asks for something. {{topic: tax}} begins with “tax”, and {{tone: formal|friendly}} lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{विषय}} की जगह आपसे पूछा जाता है कि क्या लिखना है। {{विषय: टैक्स}} में पहले से “टैक्स” लिखा मिलता है, और {{लहजा: औपचारिक|दोस्ताना}} में आप चुन सकते हैं।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सेव करें</translation>
+        <translation>सेव करें</translation>
     </message>
     <message>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा जाएगा: {names}</translation>
     </message>
 </context>
 <context>
     <name>PromptsDialog</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट खोजें</translation>
     </message>
     <message>
         <source>A name, a folder or some words</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, फ़ोल्डर या कुछ शब्द</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>डालें</translation>
     </message>
     <message>
         <source>New prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रॉम्प्ट…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">बदलें…</translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">डुप्लिकेट बनाएं</translation>
+        <translation>डुप्लिकेट बनाएं</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">मिटाएं</translation>
+        <translation>मिटाएं</translation>
     </message>
     <message>
         <source>Put in 4 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>4 उदाहरण डालें</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट करें…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी एक्सपोर्ट करें…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">पहले जैसा करें</translation>
+        <translation>पहले जैसा करें</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी प्रॉम्प्ट में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट वह टेक्स्ट है जो आपके बार-बार काम आता है। उसे किसी नाम से रखें और मैसेज की शुरुआत में / लिखकर मैसेज में डालें। उसमें जहां {{विषय}} लिखा हो, वहां आपसे पूछा जाता है कि क्या लिखना है।</translation>
     </message>
 </context>
 <context>
     <name>PromptsPresenter</name>
     <message>
         <source>Open a chat to put a prompt into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैसेज में प्रॉम्प्ट डालने के लिए कोई चैट खोलें।</translation>
     </message>
     <message>
         <source>↑ ↓ walk   Enter puts in   Esc leaves the /</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ ऊपर-नीचे   Enter डालें   Esc / रहने दें</translation>
     </message>
     <message>
         <source>New prompt “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रॉम्प्ट “{name}”…</translation>
     </message>
     <message>
         <source>New prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रॉम्प्ट…</translation>
     </message>
     <message>
         <source>Keep a text that you use again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>बार-बार काम आने वाला टेक्स्ट रखें</translation>
     </message>
     <message>
         <source>To try it: explaining, letters, shortening, for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माने के लिए: समझाना, पत्र लिखना, छोटा करना, पक्ष और विपक्ष</translation>
     </message>
     <message>
         <source>Put in 4 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>4 उदाहरण डालें</translation>
     </message>
     <message>
         <source>There is no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई प्रॉम्प्ट नहीं है।</translation>
     </message>
     <message>
         <source>No prompt is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कोई प्रॉम्प्ट नहीं है।</translation>
     </message>
     <message>
         <source>There is no text yet that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी ऐसा कोई टेक्स्ट नहीं है जिसे रखा जा सके।</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट के रूप में रखें…</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट…</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished">बदला गया: {name}</translation>
+        <translation>बदला गया: {name}</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>रखा गया: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished">मिटाया गया: {name}</translation>
+        <translation>मिटाया गया: {name}</translation>
     </message>
     <message>
         <source>The examples are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण आ गए हैं।</translation>
     </message>
     <message>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट एक्सपोर्ट करें</translation>
     </message>
     <message>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट इंपोर्ट करें</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>कहां देखें (&amp;L):</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का प्रकार (&amp;T):</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव करें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें (&amp;C)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">साइज़</translation>
+        <translation>साइज़</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलने की तारीख</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">कॉपी करें (&amp;C)</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएं (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">मिटाएं</translation>
+        <translation>मिटाएं</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सेव करें</translation>
+        <translation>सेव करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हां (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं (&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">कॉपी करें (&amp;C)</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएं (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">मिटाएं</translation>
+        <translation>मिटाएं</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चुनें</translation>
     </message>
 </context>
 <context>
     <name>QuickPresenter</name>
     <message>
         <source>It is a chat in the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह सूची में एक चैट है।</translation>
     </message>
     <message>
         <source>Nothing of it is kept; it is gone with the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका कुछ भी रखा नहीं जाता; अगला सवाल पूछते ही यह मिट जाएगा।</translation>
     </message>
 </context>
 <context>
     <name>QuickWindow</name>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट सवाल</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation type="unfinished">कुछ भी पूछें</translation>
+        <translation>कुछ भी पूछें</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">भेजें</translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">जवाब</translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Open in window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में खोलें</translation>
     </message>
     <message>
         <source>Temporary: nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी: इसका कुछ भी नहीं रखा जाता</translation>
     </message>
     <message>
         <source>Keep nothing of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सवाल का कुछ भी न रखें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>The answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब आ गया है।</translation>
     </message>
 </context>
 <context>
@@ -4082,31 +4082,31 @@
     <name>ReadAloudPresenter</name>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनाना बंद करें</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़कर सुनाएं</translation>
     </message>
     <message>
         <source>There is no answer here that could be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहां ऐसा कोई जवाब नहीं है जिसे पढ़कर सुनाया जा सके।</translation>
     </message>
     <message>
         <source>There are no words in this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जवाब में कोई शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>The answer is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब पढ़कर सुनाया जा रहा है।</translation>
     </message>
     <message>
         <source>The voice of this system could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम की आवाज़ इस्तेमाल नहीं हो सकी।</translation>
     </message>
 </context>
 <context>
@@ -4955,23 +4955,23 @@
     </message>
     <message>
         <source>Larger still where the system wants larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम में बड़ा टेक्स्ट चुना हो तो और बड़ा दिखाएं</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">सिस्टम</translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा</translation>
     </message>
     <message>
         <source>As little as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐनिमेशन</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5067,47 +5067,47 @@
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ट्रे में आइकॉन दिखाएं</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ट्रे</translation>
     </message>
     <message>
         <source>Asks me</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझसे पूछा जाए</translation>
     </message>
     <message>
         <source>Goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रे में चलता रहे</translation>
     </message>
     <message>
         <source>Ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद हो जाए</translation>
     </message>
     <message>
         <source>This desktop has no tray, so there is no place for the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्कटॉप पर सिस्टम ट्रे नहीं है, इसलिए आइकॉन के लिए जगह नहीं है।</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करने पर</translation>
     </message>
     <message>
         <source>Ask a quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट सवाल पूछें</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट सवाल</translation>
     </message>
     <message>
         <source>A small window for a question beside what you do. To have it by a key, let the settings of your desktop start “orca-desktop --quick” by that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम करते-करते सवाल पूछने के लिए छोटी विंडो। इसे शॉर्टकट से खोलने के लिए डेस्कटॉप की सेटिंग में कोई शॉर्टकट बनाएं जो “orca-desktop --quick” चलाए।</translation>
     </message>
     <message>
         <source>The address was changed.</source>
@@ -5365,91 +5365,91 @@
     <name>SlashList</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
 </context>
 <context>
     <name>SlashSearch</name>
     <message>
         <source>Left as text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट ही रहने दिया गया</translation>
     </message>
 </context>
 <context>
     <name>SpellingMarks</name>
     <message>
         <source>Looking for other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे शब्द ढूंढे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>डिक्शनरी में जोड़ें</translation>
     </message>
     <message>
         <source>No other word is known</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा शब्द पता नहीं</translation>
     </message>
 </context>
 <context>
     <name>SpellingPresenter</name>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेलिंग</translation>
     </message>
     <message>
         <source>dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>डिक्शनरी</translation>
     </message>
     <message>
         <source>“{word}” is in your dictionary now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” अब आपकी डिक्शनरी में है।</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया: {what}</translation>
     </message>
 </context>
 <context>
     <name>SpellingRows</name>
     <message>
         <source>Underline words that no dictionary has</source>
-        <translation type="unfinished"></translation>
+        <translation>जो शब्द किसी डिक्शनरी में न हों उनके नीचे लाइन दिखाएं</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेलिंग</translation>
     </message>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>डिक्शनरी</translation>
     </message>
     <message>
         <source>Words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने शब्द</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लाइन में एक</translation>
     </message>
     <message>
         <source>Open the folder for dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>डिक्शनरी का फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Dictionaries: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>डिक्शनरी: {names}</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer. One is two files, such as de_DE.aff and de_DE.dic; put them into the folder for dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई डिक्शनरी नहीं मिली। एक डिक्शनरी दो फ़ाइलों से बनती है, जैसे hi_IN.aff और hi_IN.dic; उन्हें डिक्शनरी के फ़ोल्डर में रखें।</translation>
     </message>
     <message>
         <source>More dictionaries are found where the system or LibreOffice has them, or in the folder for dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी डिक्शनरी सिस्टम या LibreOffice की जगहों पर या डिक्शनरी के फ़ोल्डर में ढूंढी जाती हैं।</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +5869,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट के रूप में रखें…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5963,23 +5963,23 @@ This month: {month}</source>
     <name>Tray</name>
     <message>
         <source>Open Orca Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop खोलें</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">नई चैट</translation>
+        <translation>नई चैट</translation>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट सवाल</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद करें</translation>
     </message>
     <message>
         <source>Orca Desktop</source>
-        <translation type="unfinished">Orca Desktop</translation>
+        <translation>Orca Desktop</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6564,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>Quick question</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट सवाल</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -6600,15 +6600,15 @@ This month: {month}</source>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट…</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट के रूप में रखें…</translation>
     </message>
     <message>
         <source>Read aloud, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़कर सुनाएं या रोकें</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6660,7 +6660,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप बंद करें</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -7175,9 +7175,9 @@ This month: {month}</source>
     </message>
     <message numerus="yes">
         <source>{n} chats are being restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चैट वापस लाई जा रही है।</numerusform>
+            <numerusform>{n} चैट वापस लाई जा रही हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>{name} automatic</source>
-        <translation>{name} ऑटोमैटिक</translation>
+        <translation>{name}: ऑटोमैटिक</translation>
     </message>
     <message>
         <source>thinking as the model likes</source>
@@ -7822,11 +7822,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
@@ -7963,11 +7963,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>The user name and the password for the proxy {proxy} are missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी {proxy} का यूज़रनेम और पासवर्ड दिया नहीं गया है या गलत है।</translation>
     </message>
     <message>
         <source>The file of trusted certificates {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसेमंद सर्टिफ़िकेट की फ़ाइल {file} नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>What had arrived is kept. To continue it, the conversation is sent and billed once more.</source>
@@ -8067,19 +8067,19 @@ This month: {month}</source>
     </message>
     <message>
         <source>Choose a shorter answer under “How long?” and try again, or edit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>“कितना लंबा?” में छोटा जवाब चुनकर फिर से कोशिश करें या सवाल एडिट करें।</translation>
     </message>
     <message>
         <source>Choose a shorter answer under “How long?”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“कितना लंबा?” में छोटा जवाब चुनकर फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the proxy in the settings, under Network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। सेटिंग में “नेटवर्क” में प्रॉक्सी जांचकर फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose it again in the settings, under Network, or remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं भेजा गया। सेटिंग में “नेटवर्क” में फ़ाइल फिर से चुनें या हटा दें।</translation>
     </message>
     <message>
         <source>This model does not write answers as long as that.</source>
@@ -9093,11 +9093,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन {line}: &quot;{field}&quot; में टेक्स्ट होना चाहिए।</translation>
     </message>
     <message>
         <source>Line {line}: &quot;{field}&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन {line}: &quot;{field}&quot; में ऑब्जेक्ट होना चाहिए।</translation>
     </message>
     <message>
         <source>Line {line}: &quot;name&quot; must have only the letters a to z, digits, _ and -, 128 at most.</source>
@@ -9409,23 +9409,23 @@ This month: {month}</source>
     </message>
     <message numerus="yes">
         <source>{n} chats are being changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चैट बदली जा रही है।</numerusform>
+            <numerusform>{n} चैट बदली जा रही हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The change of {n} chats is being undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चैट पहले जैसी की जा रही है।</numerusform>
+            <numerusform>{n} चैट पहले जैसी की जा रही हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} chats are still as you had changed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चैट में आपका बदलाव बना हुआ है।</numerusform>
+            <numerusform>{n} चैट में आपका बदलाव बना हुआ है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9883,113 +9883,113 @@ This month: {month}</source>
     <name>network</name>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिलीसेकंड</translation>
     </message>
     <message>
         <source>The gateway answers, without a proxy. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने बिना प्रॉक्सी के जवाब दिया। इसमें {time} लगे।</translation>
     </message>
     <message>
         <source>The gateway answers, through {proxy}. It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे ने {proxy} के ज़रिए जवाब दिया। इसमें {time} लगे।</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be used: only http, https and socks5 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी {proxy} इस्तेमाल नहीं हो सकती: सिर्फ़ http, https और socks5 चलते हैं।</translation>
     </message>
     <message>
         <source>The password of the proxy was not found. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पासवर्ड नहीं मिला। {reason}</translation>
     </message>
     <message>
         <source>The file of trusted certificates {file} cannot be read. Choose it again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसेमंद सर्टिफ़िकेट की फ़ाइल {file} नहीं पढ़ी जा सकती। उसे फिर से चुनें या हटा दें।</translation>
     </message>
     <message numerus="yes">
         <source>Nothing answered within {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सेकंड में कोई जवाब नहीं आया।</numerusform>
+            <numerusform>{n} सेकंड में कोई जवाब नहीं आया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing came through {proxy} within {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सेकंड में {proxy} के ज़रिए कुछ नहीं आया।</numerusform>
+            <numerusform>{n} सेकंड में {proxy} के ज़रिए कुछ नहीं आया।</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway was reached, but its certificate is not trusted. A network that reads along has certificates of its own: choose their file below if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे से संपर्क हुआ, पर उसके सर्टिफ़िकेट पर भरोसा नहीं है। जो नेटवर्क डेटा बीच में पढ़ता है उसके अपने सर्टिफ़िकेट होते हैं: अगर आपको उस पर भरोसा है तो नीचे उनकी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>{proxy} was reached, but a certificate on the way is not trusted. A proxy that reads along has certificates of its own: choose their file below if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} से संपर्क हुआ, पर रास्ते के किसी सर्टिफ़िकेट पर भरोसा नहीं है। जो प्रॉक्सी डेटा बीच में पढ़ती है उसके अपने सर्टिफ़िकेट होते हैं: अगर आपको उस पर भरोसा है तो नीचे उनकी फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>What answers at this address does not speak the secure protocol (TLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर जो जवाब देता है वह सुरक्षित प्रोटोकॉल (TLS) नहीं जानता।</translation>
     </message>
     <message>
         <source>The secure connection (TLS) broke behind {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} से आगे सुरक्षित कनेक्शन (TLS) टूट गया।</translation>
     </message>
     <message>
         <source>{proxy} does not accept the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ने यह यूज़रनेम और पासवर्ड नहीं माना।</translation>
     </message>
     <message>
         <source>A user name and a password are needed for {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} के लिए यूज़रनेम और पासवर्ड चाहिए।</translation>
     </message>
     <message>
         <source>{proxy} did not let the request through: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ने अनुरोध आगे नहीं जाने दिया: {reason}</translation>
     </message>
     <message>
         <source>{proxy} was not found: no computer has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} का पता नहीं मिला: इस नाम का कोई कंप्यूटर नहीं है।</translation>
     </message>
     <message>
         <source>Nothing listens at {proxy}: it refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} पर कोई सेवा नहीं चल रही: कनेक्शन ठुकरा दिया गया।</translation>
     </message>
     <message>
         <source>The connection through {proxy} broke: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} के ज़रिए बना कनेक्शन टूट गया: {reason}</translation>
     </message>
     <message>
         <source>The gateway was not found. Is there a network, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे नहीं मिला। क्या नेटवर्क चालू है और पता सही है?</translation>
     </message>
     <message>
         <source>Nothing listens at the gateway&apos;s address: it refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे के पते पर कोई सेवा नहीं चल रही: कनेक्शन ठुकरा दिया गया।</translation>
     </message>
     <message>
         <source>The connection broke: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन टूट गया: {reason}</translation>
     </message>
     <message>
         <source>Now: {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी: {proxy}</translation>
     </message>
     <message>
         <source>Now: none, the gateway is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी: कोई नहीं, गेटवे से सीधे कनेक्शन है।</translation>
     </message>
     <message>
         <source>Now: {proxy}, which cannot be used. Only http, https and socks5 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी: {proxy}, जो इस्तेमाल नहीं हो सकती। सिर्फ़ http, https और socks5 चलते हैं।</translation>
     </message>
     <message>
         <source>The password is kept in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड यहां रखा है: {where}।</translation>
     </message>
     <message>
         <source>The password is kept until you close Orca Desktop. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड Orca Desktop बंद होने तक रहेगा। {reason}</translation>
     </message>
 </context>
 <context>
@@ -10337,15 +10337,15 @@ This month: {month}</source>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">तारीख और समय</translation>
+        <translation>तारीख और समय</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished">कैलकुलेटर</translation>
+        <translation>कैलकुलेटर</translation>
     </message>
     <message>
         <source>Search my chats</source>
-        <translation type="unfinished">मेरी चैट में खोजें</translation>
+        <translation>मेरी चैट में खोजें</translation>
     </message>
 </context>
 <context>
@@ -10529,104 +10529,108 @@ This month: {month}</source>
     <name>prompts</name>
     <message>
         <source>A prompt needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट का नाम होना चाहिए।</translation>
     </message>
     <message>
         <source>A prompt needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट में टेक्स्ट होना चाहिए।</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most {n} characters.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>नाम में ज़्यादा से ज़्यादा {n} अक्षर हो सकता है।</numerusform>
             <numerusform>नाम में ज़्यादा से ज़्यादा {n} अक्षर हो सकते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A prompt has at most {n} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रॉम्प्ट में ज़्यादा से ज़्यादा {n} अक्षर हो सकता है।</numerusform>
+            <numerusform>प्रॉम्प्ट में ज़्यादा से ज़्यादा {n} अक्षर हो सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is too large for prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल प्रॉम्प्ट के लिए बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>This file does not hold prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में प्रॉम्प्ट नहीं हैं।</translation>
     </message>
     <message>
         <source>this is no prompt with a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम और टेक्स्ट वाला प्रॉम्प्ट नहीं है।</translation>
     </message>
     <message>
         <source>These prompts were made by a newer Orca Desktop (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ये प्रॉम्प्ट ज़्यादा नए Orca Desktop ने बनाए हैं (फ़ॉर्मैट {version})।</translation>
     </message>
     <message>
         <source>Prompt {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट {number}: {why}</translation>
     </message>
     <message>
         <source>Explain simply</source>
-        <translation type="unfinished"></translation>
+        <translation>आसान भाषा में समझाएं</translation>
     </message>
     <message>
         <source>Explain {{topic}} to somebody who {{knows: knows nothing of it|knows a little of it}}. Use an everyday example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{विषय}} के बारे में ऐसे व्यक्ति को समझाएं जो {{जानकारी: इसके बारे में कुछ नहीं जानता|इसके बारे में थोड़ा जानता है}}। रोज़मर्रा की ज़िंदगी से एक उदाहरण दें।</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र लिखें</translation>
     </message>
     <message>
         <source>Write a {{tone: formal|friendly}} letter to {{to whom}}.
 It is about {{what}}.
 Keep it to half a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{किसके नाम}} के नाम एक {{लहजा: औपचारिक|दोस्ताना}} पत्र लिखें।
+पत्र का विषय: {{विषय}}।
+पत्र आधे पेज से लंबा न हो।</translation>
     </message>
     <message>
         <source>Make it shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा करें</translation>
     </message>
     <message>
         <source>Shorten the following text to {{length: five sentences}}. Keep all facts and figures.
 
 {{text}}</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे दिया टेक्स्ट छोटा करें, लंबाई: {{लंबाई: पांच वाक्य}}। सभी तथ्य और आंकड़े बनाए रखें।
+
+{{टेक्स्ट}}</translation>
     </message>
     <message>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्ष और विपक्ष</translation>
     </message>
     <message>
         <source>What speaks for {{idea}}, and what against it? Answer as a table, then say in two sentences what you would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{विचार}} के पक्ष में क्या बातें हैं और विपक्ष में क्या? जवाब टेबल में दें, फिर दो वाक्यों में बताएं कि आपकी राय में क्या करना चाहिए।</translation>
     </message>
     <message>
         <source>There is a prompt of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का प्रॉम्प्ट पहले से है।</translation>
     </message>
     <message>
         <source>This prompt is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉम्प्ट अब नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} प्रॉम्प्ट इंपोर्ट हुआ।</numerusform>
+            <numerusform>{n} प्रॉम्प्ट इंपोर्ट हुए।</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} is used for “{action}”. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} “{action}” के लिए है। दूसरा शॉर्टकट चुनें।</translation>
     </message>
     <message>
         <source>{keys} is used for “{prompt}”, which has no key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} “{prompt}” के लिए है, जिसका फिर कोई शॉर्टकट नहीं रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -10878,15 +10882,15 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">प्रॉक्सी</translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्टिफ़िकेट</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -10926,7 +10930,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐनिमेशन</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10942,19 +10946,19 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेलिंग</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ट्रे</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करने पर</translation>
     </message>
     <message>
         <source>Chats and backups</source>
@@ -11210,23 +11214,23 @@ Keep it to half a page.</source>
     <name>tls</name>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>There is a private key in this file, which belongs to nobody else. Choose a file with certificates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में एक निजी कुंजी है, जो किसी और के पास नहीं जानी चाहिए। सिर्फ़ सर्टिफ़िकेट वाली फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>This file holds no certificate that can be read. It must be a PEM file, in which a certificate begins with “BEGIN CERTIFICATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में पढ़ने लायक कोई सर्टिफ़िकेट नहीं है। यह PEM फ़ाइल होनी चाहिए, जिसमें सर्टिफ़िकेट “BEGIN CERTIFICATE” से शुरू होता है।</translation>
     </message>
     <message>
         <source>The certificate in this file is that of a single computer. Choose that of the authority which signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल का सर्टिफ़िकेट सिर्फ़ एक कंप्यूटर का है। उस संस्था का सर्टिफ़िकेट चुनें जिसने इस पर हस्ताक्षर किए हैं।</translation>
     </message>
     <message>
         <source>The certificates in this file have expired: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल के सर्टिफ़िकेट की अवधि खत्म हो चुकी है: {when}।</translation>
     </message>
 </context>
 <context>
@@ -11417,7 +11421,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {other}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -11429,7 +11433,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
