@@ -29,7 +29,15 @@ _LONGEST: Final = 200_000
 _DENSE: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts that set no spaces between words; there each character counts."""
 
-_WORD: Final = re.compile(rf"[{_DENSE}]|[^\W_{_DENSE}]+(?:['’.,-][^\W_{_DENSE}]+)*")
+_SIGNS: Final = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0955-\u0957"
+    "\u0962\u0963\u0981-\u0dff"
+)
+"""Vowel signs and other marks: no letters to Python, and part of the word that they stand in."""
+
+_WORD: Final = re.compile(
+    rf"[{_DENSE}]|[^\W_{_DENSE}]+(?:(?:['’.,-]|[{_SIGNS}]+)[^\W_{_DENSE}]+)*[{_SIGNS}]*"
+)
 _DENSE_ONE: Final = re.compile(rf"[{_DENSE}]")
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING: Final = re.compile(r" {0,3}#{1,6}(?:\s|$)")

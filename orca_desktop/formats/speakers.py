@@ -28,6 +28,7 @@ _MODELS: Final = frozenset(
         *("asystent", "odpowiedź", "odpowiedzi", "asistan", "yanıt", "yanıtlar", "ассистент"),
         *("помощник", "ответ", "ответы", "модель", "アシスタント", "回答", "モデル"),
         *("어시스턴트", "답변", "모델", "助手", "模型", "المساعد", "الإجابة", "सहायक", "उत्तर"),
+        *("असिस्टेंट", "जवाब"),
         *("comparación", "comparaison", "confronto", "comparação", "vergelijking", "porównanie"),
         *("karşılaştırma", "сравнение", "比較", "비교", "对比", "对照", "مقارنة", "तुलना"),
     }
@@ -38,7 +39,8 @@ _FAMILIES: Final = re.compile(
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"[(|·—–:\[（：［]| - ")  # noqa: RUF001 - as Chinese and Japanese write
-_AROUND: Final = re.compile(r"^[\W_]+|[\W_]+$")
+# A vowel sign at the end of a word is no letter to Python, and none of what stands around it.
+_AROUND: Final = re.compile(r"^[\W_]+|(?:(?![\u0900-\u0dff])[\W_])+$")
 
 
 def role(name: str) -> Role | None:

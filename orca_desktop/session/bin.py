@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from orca_desktop.session.library import KEPT_AFTER_DELETION
+from orca_desktop.session.aging import KEPT_AFTER_DELETION
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import UNWATCHED, ProblemKind, StoreProblem
 

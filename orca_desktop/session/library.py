@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections import Counter
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain import clock, history, tags as tags_
+from orca_desktop.domain import history, tags as tags_
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
 from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.session.aging import forgotten_before
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import UNWATCHED, CutOff, FoundPlaces, StoreProblem
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         Store,
     )
 
-KEPT_AFTER_DELETION: Final = timedelta(days=30)
 _MANY: Final = 200
 """Beyond so many rows the whole list is published at once."""
 
@@ -115,7 +114,7 @@ class Library:
 
     async def forget_old(self) -> None:
         """Forget for good what was deleted long ago, and what an earlier run did not wipe."""
-        limit = clock.now() - KEPT_AFTER_DELETION
+        limit = await forgotten_before(self._store)
         if not self.report(await self._store.bin.erase_deleted_before(limit)):
             self.report(await self._store.wiping.wipe())
 

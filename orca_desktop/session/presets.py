@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import clock, presets, server_tokens
+from orca_desktop.domain import presets, server_tokens
 from orca_desktop.domain.changes import PresetsChanged, Told
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.naming import numbered
 from orca_desktop.domain.presets import STARTING, Preset, named
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic, small_texts
+from orca_desktop.session.aging import forgotten_before
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.store import Store
 
-KEPT_AFTER_DELETION: Final = timedelta(days=30)
 
 _BEGUN: Final = "presets_begun"
 _DEFAULT: Final = "default_preset"
@@ -74,9 +73,8 @@ class Presets:
             return
         if not facts.get(_BEGUN) and not self._trouble(await self._store.presets.save(*STARTING)):
             self._trouble(await self._store.settings.save(_BEGUN, True))
-        self._trouble(
-            await self._store.presets.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
-        )
+        before = await forgotten_before(self._store)
+        self._trouble(await self._store.presets.purge_deleted_before(before))
         default = facts.get(_DEFAULT)
         self._default = default if isinstance(default, str) else None
         await self._reload()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import clock, prompts
+from orca_desktop.domain import prompts
 from orca_desktop.domain.changes import PromptsChanged, Told
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.naming import numbered
 from orca_desktop.domain.prompts import LONGEST_NAME, KeptPrompt
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic, small_texts
+from orca_desktop.session.aging import forgotten_before
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.store import Store
 
-KEPT_AFTER_DELETION: Final = timedelta(days=30)
 
 _CONTEXT: Final = "prompts"
 _TAKEN: Final = QT_TRANSLATE_NOOP("prompts", "There is a prompt of this name already.")
@@ -59,7 +58,7 @@ class Prompts:
 
     async def load(self) -> None:
         """Read the prompts; those that were deleted long ago go for good."""
-        before = clock.now() - KEPT_AFTER_DELETION
+        before = await forgotten_before(self._store)
         self._trouble(await self._store.prompts.purge_deleted_before(before))
         await self._reload()
 

@@ -243,3 +243,19 @@ def test_a_sentence_that_says_little_is_left_out_unless_there_is_no_other() -> N
     )
     assert facts.sentences("**Bold** _and_ `code`, all of it!") == {"bold and code , all of it"}
     assert facts.sentences("") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("यह एक छोटा सा वाक्य है जिसमें दस शब्द हैं", 10),
+        ("மழை பெய்யும் என்று நினைக்கிறேன்", 4),
+        ("হ্যাঁ, আমি বাংলায় কথা বলি", 5),
+        ("כֹּל הַזְּמַן שָׁלוֹם", 3),
+        ("مَرْحَبًا بِكُم", 2),
+        ("don't stop, 3.5 well-known", 4),
+        ("cafe\u0301 noir", 2),
+    ],
+)
+def test_a_word_with_signs_is_one_word(text, count):
+    assert of_text(text).words == count

@@ -14,8 +14,9 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.changes import Change, SummaryChanged, Told
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session import tasks
+from orca_desktop.session.aging import KEPT_AFTER_DELETION
 from orca_desktop.session.bin import Bin
-from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
+from orca_desktop.session.library import Library
 from orca_desktop.store import Arrangement, Store, backup
 from tests.support.waiting import until
 from tests.unit.store import values

@@ -21,7 +21,8 @@ from orca_desktop.domain.changes import (
 )
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.summaries import Summaries
-from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
+from orca_desktop.session.aging import KEPT_AFTER_DELETION
+from orca_desktop.session.library import Library
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.store import Arranged, Store, StoreProblem
 from tests.unit.store import values

@@ -28,9 +28,10 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import markdown_writer
 from orca_desktop.gateway.sign_in import Server
+from orca_desktop.session.aging import KEPT_AFTER_DELETION
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
-from orca_desktop.session.presets import KEPT_AFTER_DELETION, Presets
+from orca_desktop.session.presets import Presets
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store.engine import sqlite3
 from tests.support.authorisation import AuthorisationServer, browse

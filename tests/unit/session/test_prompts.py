@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 
 import pytest
 
@@ -10,7 +11,8 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.changes import Change, PromptsChanged
 from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.words import Text
-from orca_desktop.session.prompts import KEPT_AFTER_DELETION, Prompts
+from orca_desktop.session.aging import KEPT_AFTER_DELETION
+from orca_desktop.session.prompts import Prompts
 from orca_desktop.store import Store
 
 LETTER = KeptPrompt("", "Letter", "Write to {{whom}}", "Work", "Ctrl+L")
@@ -74,6 +76,9 @@ async def test_what_was_deleted_comes_back_to_its_place_until_it_is_old(desk, mo
     assert known.all == (letter,)
     later = clock.now() + KEPT_AFTER_DELETION * 2
     monkeypatch.setattr(clock, "now", lambda: later)
+    await known.load()
+    day_after = later + datetime.timedelta(days=1)  # a clock that jumps is not believed at once
+    monkeypatch.setattr(clock, "now", lambda: day_after)
     await known.load()
     await known.restore(mail.id)
     assert known.all == (letter,)

@@ -360,8 +360,10 @@ async def test_what_was_deleted_thirty_days_ago_is_forgotten_for_good(
     await session.delete(id_)
     await session.presets.delete("precise")
     later = clock.now() + datetime.timedelta(days=30, hours=hours)
-    monkeypatch.setattr(clock, "now", lambda: later)
-    session = await bench.reopen()
+    for days_before in (24, 18, 12, 6, 0):  # the program is used now and then
+        now = later - datetime.timedelta(days=days_before)
+        monkeypatch.setattr(clock, "now", lambda now=now: now)
+        session = await bench.reopen()
     await session.library.forget_old()
     await session.library.restore(id_)
     await session.presets.restore("precise")
