@@ -151,6 +151,8 @@ def _properties(kind: type, name: str, about: QMetaObject) -> list[tuple[str, QM
 def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "cursor", widget.cursor().shape().name
     yield "hidden", str(widget.isHidden())
+    if not widget.isEnabled():
+        yield "enabled", "False"
     proxy = widget.focusProxy()
     if proxy is not None:
         yield "proxy", type(proxy).__name__
