@@ -74,6 +74,8 @@ _USUAL: Final = frozenset(
     )
 )
 """Not told, since nobody has set them: what has a line without a word stands as Qt makes it."""
+_OF_LAYOUTS: Final = ("minimumWidth", "minimumHeight")
+"""These a window gets from its layout, whenever that is reckoned."""
 _WITH_ENDS: Final = (QSlider, QSpinBox, QDoubleSpinBox, QProgressBar)
 """Their largest value is set; that of a scroll bar follows from sizes."""
 _ROLES: Final = (
@@ -116,7 +118,10 @@ def _told(thing: QObject) -> Iterator[str]:
 
 def _values(thing: QObject) -> Iterator[tuple[str, str]]:
     about = thing.metaObject()
+    is_window = isinstance(thing, QWidget) and thing.isWindow()
     for name, told in _properties(type(thing), about.className(), about):
+        if is_window and name in _OF_LAYOUTS:
+            continue
         found = _written(told.read(thing))
         if found is not None:
             yield name, found
@@ -146,6 +151,8 @@ def _properties(kind: type, name: str, about: QMetaObject) -> list[tuple[str, QM
 def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "cursor", widget.cursor().shape().name
     yield "hidden", str(widget.isHidden())
+    if not widget.isEnabled():
+        yield "enabled", "False"
     proxy = widget.focusProxy()
     if proxy is not None:
         yield "proxy", type(proxy).__name__

@@ -122,7 +122,7 @@ class Touching:
         self._ways = ways
         self._most = most
         self.told: list[str] = []
-        self._heard: set[tuple[int, str]] = set()
+        self._heard: dict[tuple[int, str], QObject] = {}  # kept, lest another one gets its id
         self._before: list[str] = []
         self._is_changed = True
 
@@ -195,7 +195,7 @@ class Touching:
                 key = (id(thing), signature)
                 name = signature.partition("(")[0]
                 if key not in self._heard:
-                    self._heard.add(key)
+                    self._heard[key] = thing
                     getattr(thing, name).connect(partial(self._hear, type(thing).__name__, name))
 
     def _hear(self, kind: str, name: str, *given: object) -> None:
