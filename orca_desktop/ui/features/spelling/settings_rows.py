@@ -69,8 +69,9 @@ class SpellingRows(QObject):
         self.on.setEnabled(bool(used))
         self.which.setEnabled(bool(known))
         named = values.listed(self._name(each) for each in used)
-        self.which.setText((named or self.tr("None")).replace("&", "&&"))
-        self.which.setAccessibleName(self.tr("Dictionaries: {names}").format(names=named))
+        none = self.tr("None")
+        self.which.setText((named or none).replace("&", "&&"))
+        self.which.setAccessibleName(self.tr("Dictionaries: {names}").format(names=named or none))
         is_written = self.words.hasFocus() or self._pause.is_active
         if not is_written and tuple(words) != self._lines:
             self.words.blockSignals(True)
