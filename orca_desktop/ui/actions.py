@@ -204,7 +204,8 @@ LINE: Final = ""
 
 CHAT_MENU: Final = (
     *("rename", "pin", "keep_chat", LINE),
-    *("try_again", "compare", "read_aloud", "request", "keep_prompt", LINE),
+    *("try_again", "compare", "read_aloud", "request", LINE),
+    *("keep_prompt", "prompts", LINE),
     *("find", "outline", "map", "bookmarks", LINE),
     *("export", "print", LINE),
     "delete",
@@ -214,7 +215,7 @@ CHAT_MENU: Final = (
 PROGRAM_MENU: Final = (
     *("new_chat", "new_temporary_chat", "new_folder", LINE),
     *("import", "export_all", "save_copy", "restore_copy", LINE),
-    *("comparisons", "liked", "tags", "prompts", "presets", "usage", "bin", LINE),
+    *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
     *("sidebar", "larger", "smaller", "normal", LINE),
     *("notices", "settings", "cheat_sheet", LINE),
     *("manual", "whats_new", "health", "about"),

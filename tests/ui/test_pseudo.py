@@ -45,7 +45,7 @@ _NAMES: Final = re.compile(
 )
 """What is called by a number, and what parts are given ready to show."""
 
-_GIVEN: Final = frozenset({"not told", "JSON", "Ctrl+D", "Print", "Export", "Model"})
+_GIVEN: Final = frozenset({"off", "not told", "JSON", "Ctrl+D", "Print", "Export", "Model"})
 """What parts are given to show in place of something from outside; names of forms and keys."""
 
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from typing import Final
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop import resources
 from orca_desktop.domain.search_filters import FilterKind, SearchFilter
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
+from orca_desktop.ui.features.prompts.slash_list import SlashList
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from tests.support.waiting import until
@@ -84,6 +87,10 @@ async def test_each_rule_is_about_something_that_is_shown(qtbot, appearance, pro
     talking.composer.editor.setFocus()
     left = rules() - IN_A_MOMENT.keys()
     left -= {rule for rule in left for each in things(talking) if is_about(rule, each)}
+    QTest.keyClicks(talking.composer.editor, "/")
+    await until(lambda: any(each.isVisible() for each in talking.findChildren(SlashList)))
+    left -= {rule for rule in left for each in things(talking) if is_about(rule, each)}
+    QTest.keyClick(talking.composer.editor, Qt.Key.Key_Backspace)
     talking.sidebar.search_field.add(SearchFilter(FilterKind.HAS, "code"))
     for name in ("palette", "map", "bin", "new_temporary_chat"):
         talking.actions_by_name[name].trigger()

@@ -28,7 +28,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.ui.theme.appearance import load
-from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.transcript import Transcript, colors
 from tests.support.outline import outline
 from tests.support.properties import properties
 from tests.support.spoken import spoken
@@ -56,6 +56,8 @@ def one_place(monkeypatch):
     """Times and numbers as in one place of the world, wherever this runs."""
     before = QLocale()
     monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setattr(colors, "SLICE_S", 3600.0)  # no colour comes later on a busy machine
+    monkeypatch.setattr(colors, "DEADLINE_S", 3600.0)
     if hasattr(time, "tzset"):
         time.tzset()
     QLocale.setDefault(QLocale("en_US"))

@@ -23,7 +23,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.ui.theme.appearance import load
-from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.transcript import Transcript, colors
 from tests.support.touches import Touching
 from tests.ui.test_strokes import ALL_PARTS, FONTS, digest, fonts, one_place
 from tests.ui.test_ways import LARGE, make
@@ -50,8 +50,10 @@ MANY: Final = (*LARGE, "each comparison", "columns", "columns in tabs", "answer 
 
 
 @pytest.fixture(autouse=True)
-def _heard() -> Iterator[None]:
+def _heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A reader is about, so that what is said at once is there to be looked at."""
+    monkeypatch.setattr(colors, "SLICE_S", 3600.0)  # no colour comes later on a busy machine
+    monkeypatch.setattr(colors, "DEADLINE_S", 3600.0)
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
     yield

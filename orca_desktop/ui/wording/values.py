@@ -114,7 +114,8 @@ def day(of: datetime.date) -> str:
 def month(of: datetime.date) -> str:
     """The month of a day, with its year."""
     words = QCoreApplication.translate("values", "{month} {year}")
-    return words.format(month=QLocale().standaloneMonthName(of.month), year=f"{of.year:04d}")
+    year = QLocale().toString(QDate(of.year, of.month, of.day), "yyyy")
+    return words.format(month=QLocale().standaloneMonthName(of.month), year=year)
 
 
 def size(count: int) -> str:
