@@ -115,6 +115,15 @@ def load(language: str) -> None:
     """Load the lexer of a language, which takes some time at its first use."""
     if language in LANGUAGES:
         _lexer(LANGUAGES[language])
+        _loaded.add(language)
+
+
+def is_loaded(language: str) -> bool:
+    """Whether the lexer of a language was loaded, so that its first use takes no time."""
+    return language in _loaded
+
+
+_loaded: Final[set[str]] = set()
 
 
 @cache

@@ -27,6 +27,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from orca_desktop.render import code
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript, colors
 from tests.support.outline import outline
@@ -58,6 +59,8 @@ def one_place(monkeypatch):
     monkeypatch.setenv("TZ", "UTC")
     monkeypatch.setattr(colors, "SLICE_S", 3600.0)  # no colour comes later on a busy machine
     monkeypatch.setattr(colors, "DEADLINE_S", 3600.0)
+    for each in code.LANGUAGES:
+        code.load(each)
     if hasattr(time, "tzset"):
         time.tzset()
     QLocale.setDefault(QLocale("en_US"))

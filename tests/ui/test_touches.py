@@ -22,6 +22,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
+from orca_desktop.render import code
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript, colors
 from tests.support.touches import Touching
@@ -54,6 +55,8 @@ def _heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A reader is about, so that what is said at once is there to be looked at."""
     monkeypatch.setattr(colors, "SLICE_S", 3600.0)  # no colour comes later on a busy machine
     monkeypatch.setattr(colors, "DEADLINE_S", 3600.0)
+    for each in code.LANGUAGES:
+        code.load(each)
     was_active = QAccessible.isActive()
     QAccessible.setActive(True)
     yield

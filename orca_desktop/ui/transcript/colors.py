@@ -126,6 +126,8 @@ class Colors:
 
     def _is_loaded(self, language: str) -> bool:
         """Whether the lexer is there; at its first use a thread begins to load it."""
+        if code.is_loaded(language):
+            return True
         if language not in self._loading:
             thread = threading.Thread(target=code.load, args=(language,), daemon=True)
             self._loading[language] = thread
