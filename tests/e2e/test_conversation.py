@@ -73,7 +73,7 @@ def test_from_the_first_start_to_the_exported_file(
     child = program(*words)
     person = reader(child)
     person.until(lambda: person.find("Message"))
-    person.click("Search conversations")
+    person.click_into("Search conversations")
     person.type("how do")
     person.sees("1 hit in 1 chat")  # it stands above the list, which moves down for it
     person.until(

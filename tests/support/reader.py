@@ -150,6 +150,17 @@ class Reader:
         assert thing.place is not None
         self.click_at(thing.place)
 
+    def click_into(self, name: str, role: str = "") -> None:
+        """Click a field until it has the keyboard: a window that has just come may still move."""
+
+        def has_it() -> bool:
+            if self.find(name, role).focused:
+                return True
+            self.click(name, role)
+            return False
+
+        self.until(has_it)
+
     def click_at(self, place: tuple[int, int, int, int]) -> None:
         """Click on the middle of a place on the screen."""
         x, y, width, height = place
