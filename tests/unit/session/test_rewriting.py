@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Origin
 from orca_desktop.domain.words import Text
@@ -72,9 +74,10 @@ async def test_a_question_goes_on_from_the_edited_answer(bench: Bench) -> None:
     assert session.shown.path[1].parent == version
 
 
-async def test_what_cannot_be_edited_says_why(bench: Bench) -> None:
-    session = bench.session
-    await asked(bench, "Zebras?")
+@pytest.mark.slow
+async def test_what_cannot_be_edited_says_why(slow: Bench) -> None:
+    bench, session = slow, slow.session  # an answer is still being written when one asks
+    await asked(bench, "Zebras? One word")
     original = session.shown.path[0].chosen_id
     assert original is not None
     assert isinstance(await session.rewriting.rewrite(original, "  "), Text)
@@ -85,4 +88,5 @@ async def test_what_cannot_be_edited_says_why(bench: Bench) -> None:
     assert running is not None
     assert isinstance(await session.rewriting.rewrite(running, "Words."), Text)
     assert isinstance(await session.rewriting.rewrite(original, "Words."), Text), "it is busy"
+    session.stop()
     await bench.answered()
