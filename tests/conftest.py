@@ -22,7 +22,9 @@ import hypothesis
 import pytest
 
 import dev
+from orca_desktop.domain import clock
 from tests.languages.texts import tool
+from tests.support.clock import ZONE, RunningClock, live_in
 from tests.support.examples import cases, examples
 
 ROOT = Path(__file__).parents[1]
@@ -50,6 +52,11 @@ answer to; were it the last to let go, Qt's timers would be destroyed on a threa
 # How long an example takes says more of the machine's other work than of the code.
 hypothesis.settings.register_profile("unhurried", deadline=None, max_examples=examples(100))
 hypothesis.settings.load_profile("unhurried")
+
+# Neither the day nor the place of the computer is in any test; see tests/support/clock.py.
+_clock = RunningClock()
+live_in(ZONE)
+clock.now = _clock.now
 
 # Qt reads these once, when the first QApplication of this process is made.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -138,6 +145,12 @@ def pytest_asyncio_loop_factories(
     if "qapp" in getattr(item, "fixturenames", ()):
         return {"qt": _qt_loop}
     return {"plain": asyncio.new_event_loop}
+
+
+def pytest_runtest_logstart() -> None:
+    """Let each test begin at the same moment in the same place."""
+    _clock.restart()
+    live_in(ZONE)
 
 
 def pytest_runtest_logfinish() -> None:

@@ -167,7 +167,7 @@ def fresh_name(path: Path) -> Path:
 
 def sweep(folder: Path) -> None:
     """Remove what a program that was cut off left half written in a folder."""
-    oldest = time.time() - _LEFT_AFTER_SECONDS
+    oldest = time.time() - _LEFT_AFTER_SECONDS  # noqa: TID251 - files tell the time of the system
     with contextlib.suppress(OSError):
         for path in list(folder.iterdir()):
             if _FRESH.fullmatch(path.name):

@@ -32,6 +32,7 @@ from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.shell.presenters import Presenters
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.transcript import copying
+from tests.support.clock import on_day
 from tests.support.gateway_client import SETTLES_AFTER
 from tests.support.waiting import until
 
@@ -182,9 +183,8 @@ def conversation(id_: str = "c1", *turns: Turn, title: str = "Tax letter") -> Co
 
 
 def summary(id_: str, title: str = "", *, days: float = 0, pinned: bool = False) -> Summary:
-    """A row of the library, so many days old."""
-    now = datetime.datetime.now(datetime.UTC)  # noqa: TID251 - the list groups by the real day
-    when = now - datetime.timedelta(days=days)
+    """A row of the library, so many days old; a part of a day leads back within it."""
+    when = on_day(days)
     return Summary(id_, title or f"Chat {id_}", when, when, pinned)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
+from orca_desktop.domain import clock
 from orca_desktop.domain.secret import Secret
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.backup.data_page import DataPage
@@ -74,7 +74,7 @@ async def test_a_copy_is_saved_where_the_person_says(
     assert dialog.choose.hasFocus()
     dialog.choose.click()
     await until(lambda: is_shown(dialog, "Show in folder"))
-    day = datetime.date.today().isoformat()  # noqa: DTZ011 - a name for people, by their clock
+    day = clock.now().astimezone().date().isoformat()
     assert asked[0].name == f"Orca Desktop {day}.orca-copy"
     assert (tmp_path / "stick.orca-copy").stat().st_size > 0
     again = await opened(talking, "save_copy", SaveCopyDialog)

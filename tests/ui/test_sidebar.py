@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTime
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QMenu
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
@@ -26,8 +27,8 @@ TODAY = datetime.date(2026, 11, 23)
 
 
 def aged(days: int, id_: str = "", *, pinned: bool = False) -> Summary:
-    local = datetime.datetime.now().astimezone().tzinfo  # noqa: TID251 - the local zone
-    when = datetime.datetime.combine(TODAY, datetime.time(12), local) - datetime.timedelta(days)
+    noon = datetime.datetime.combine(TODAY - datetime.timedelta(days), datetime.time(12))
+    when = noon.astimezone()
     return Summary(id_ or str(days), f"Chat {days}", when, when, pinned)
 
 
@@ -600,7 +601,8 @@ def test_one_change_costs_the_same_among_fifty_thousand(qtbot, appearance):
 async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qapp):
     monkeypatch.setattr(list_model, "DAY_CHECK_MS", 5)
     moment = [datetime.datetime(2026, 11, 27, 23, 59, 50).astimezone()]
-    library = list_model.LibraryModel(now=lambda: moment[0])
+    monkeypatch.setattr(clock, "now", lambda: moment[0])
+    library = list_model.LibraryModel()
     library.show([Summary("a", "Late", moment[0], moment[0])])
     assert library.headings[0] == "Today"
     resets = []

@@ -16,7 +16,6 @@ import hashlib
 import json
 import os
 import re
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from orca_desktop.render import code
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript, colors
+from tests.support.clock import live_in
 from tests.support.outline import outline
 from tests.support.properties import properties
 from tests.support.spoken import spoken
@@ -56,19 +56,14 @@ _PIXELS: Final = re.compile(r'xlink:href="data:[^"]*"')
 def one_place(monkeypatch):
     """Times and numbers as in one place of the world, wherever this runs."""
     before = QLocale()
-    monkeypatch.setenv("TZ", "UTC")
+    live_in("UTC")
     monkeypatch.setattr(colors, "SLICE_S", 3600.0)  # no colour comes later on a busy machine
     monkeypatch.setattr(colors, "DEADLINE_S", 3600.0)
     for each in code.LANGUAGES:
         code.load(each)
-    if hasattr(time, "tzset"):
-        time.tzset()
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(before)
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
 
 
 def strokes(widget: QWidget) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import gzip
 import os
 import subprocess
@@ -14,8 +15,10 @@ import pytest_asyncio
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from orca_desktop.domain import clock
 from orca_desktop.ui.platform.loop import Loop
 from tests import conftest
+from tests.support.clock import START, on_day
 from tests.support.waiting import is_running
 
 
@@ -90,3 +93,18 @@ def test_no_test_is_named_by_bytes() -> None:
     name = conftest.pytest_make_parametrize_id(gzip.compress(b"words"), "content")
     assert name == "content"
     assert conftest.pytest_make_parametrize_id("words", "content") is None
+
+
+def test_each_test_begins_at_an_awkward_moment() -> None:
+    now = clock.now()
+    assert START <= now < START + datetime.timedelta(hours=1)
+    here = START.astimezone()
+    assert here.strftime("%A %d %B %H:%M:%S") == "Monday 01 January 00:00:05"
+    assert START.year < here.year, "in UTC it is another year"
+
+
+@pytest.mark.parametrize("age", [0, 1e-5, 0.999, 1, 1.001, 31.5])
+def test_a_part_of_a_day_leads_to_no_other_day(age: float) -> None:
+    here = START.astimezone().date()
+    assert on_day(age).astimezone().date() == here - datetime.timedelta(int(age))
+    assert on_day(age) <= on_day(int(age))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from orca_desktop.domain import own_tools
+from orca_desktop.domain import clock, own_tools
 from orca_desktop.domain.blocks import (
     Block as Content,
     DocumentBlock,
@@ -24,7 +24,6 @@ from orca_desktop.domain.blocks import (
     inside,
     to_json,
 )
-from orca_desktop.domain.clock import now
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
@@ -166,7 +165,7 @@ class FoldView(QWidget, RowView):
             self._timer.stop()
 
     def _tick(self) -> None:
-        spent = round((now() - self._began).total_seconds()) if self._began is not None else 0
+        spent = round((clock.now() - self._began).total_seconds()) if self._began is not None else 0
         text = QCoreApplication.translate("FoldView", "Thinking… {0} s")
         self._title.setText(text.format(values.written(max(spent, 0))))
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.domain.clock import now
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.backoff import Backoff
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.limits import Limits
+from tests.support.clock import LONG_AGO, LONG_HENCE
 from tests.support.gateway import ScriptedGateway
 from tests.support.gateway_client import limits_for
 
@@ -61,16 +61,15 @@ def certificates(tmp_path_factory):
     authority_key = ec.generate_private_key(ec.SECP256R1())
     authority = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Test authority")])
 
-    def sign(name, subject, key, host, days):
-        begin = now() - datetime.timedelta(days=400)
+    def sign(name, subject, key, host, until=LONG_HENCE):
         built = (
             x509.CertificateBuilder()
             .subject_name(subject)
             .issuer_name(authority)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(begin)
-            .not_valid_after(now() + datetime.timedelta(days=days))
+            .not_valid_before(LONG_AGO)
+            .not_valid_after(until)
             .add_extension(x509.BasicConstraints(ca=host is None, path_length=None), critical=True)
         )
         if host is not None:
@@ -87,16 +86,16 @@ def certificates(tmp_path_factory):
         )
         return path
 
-    sign("authority", authority, authority_key, None, 100)
+    sign("authority", authority, authority_key, None)
     here = x509.IPAddress(ip_address("127.0.0.1"))
-    for name, host, days in [
-        ("good", here, 10),
-        ("far", x509.DNSName("gateway.example"), 10),
-        ("other-host", x509.DNSName("other.example"), 10),
-        ("expired", here, -1),
+    for name, host, until in [
+        ("good", here, LONG_HENCE),
+        ("far", x509.DNSName("gateway.example"), LONG_HENCE),
+        ("other-host", x509.DNSName("other.example"), LONG_HENCE),
+        ("expired", here, LONG_AGO + datetime.timedelta(days=1)),
     ]:
         key = ec.generate_private_key(ec.SECP256R1())
-        sign(name, x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]), key, host, days)
+        sign(name, x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]), key, host, until)
     return folder
 
 

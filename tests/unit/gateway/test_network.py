@@ -10,7 +10,6 @@ import ssl
 
 import pytest
 
-from orca_desktop.domain.clock import now
 from orca_desktop.domain.errors import ErrorKind as Kind, advice
 from orca_desktop.domain.events import Failed, Finished
 from orca_desktop.domain.network import NetworkChoices, OwnProxy, ProxyKind, ProxyUse
@@ -23,6 +22,7 @@ from orca_desktop.gateway.proxies import proxy_for
 from orca_desktop.gateway.tls import Authorities, examine
 from orca_desktop.gateway.trial import try_way
 from orca_desktop.session.tasks import spawn
+from tests.support.clock import LONG_AGO, LONG_HENCE
 from tests.support.gateway import ScriptedGateway
 from tests.support.gateway_client import PATIENT, collect, request
 from tests.support.proxies import SocksProxy, TunnelProxy
@@ -265,7 +265,7 @@ async def test_a_file_of_certificates_that_is_gone_is_named(tmp_path):
 # --- which files are taken
 
 
-def certificate(name, *, days=100, is_authority=True):
+def certificate(name, *, until=LONG_HENCE, is_authority=True):
     """A certificate that signs itself, as PEM."""
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
@@ -280,8 +280,8 @@ def certificate(name, *, days=100, is_authority=True):
         .issuer_name(subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now() - datetime.timedelta(days=400))
-        .not_valid_after(now() + datetime.timedelta(days=days))
+        .not_valid_before(LONG_AGO)
+        .not_valid_after(until)
         .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
         .public_bytes(serialization.Encoding.PEM)
@@ -290,7 +290,7 @@ def certificate(name, *, days=100, is_authority=True):
 
 def test_certificates_of_authorities_are_taken_and_named(tmp_path):
     file = tmp_path / "firm.pem"
-    old = certificate("Of old", days=-1)
+    old = certificate("Of old", until=LONG_AGO + datetime.timedelta(days=1))
     file.write_bytes(b"# Ours\n" + certificate("Firm A") + old + certificate("Firm B"))
     assert examine(file) == Authorities(("Firm A", "Firm B"))
 
@@ -317,7 +317,7 @@ def test_keys_single_computers_and_what_has_expired_are_refused(tmp_path, certif
     assert "a private key in this file" in str(examine(certificates / "authority.pem"))
     file.write_bytes(certificate("a.example", is_authority=False))
     assert "that of a single computer" in str(examine(file))
-    file.write_bytes(certificate("Of old", days=-3))
+    file.write_bytes(certificate("Of old", until=LONG_AGO + datetime.timedelta(days=1)))
     found = examine(file)
     assert isinstance(found, Text) and "have expired" in str(found)
     assert isinstance(found.values["when"], datetime.datetime)

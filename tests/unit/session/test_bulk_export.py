@@ -33,6 +33,7 @@ from orca_desktop.session.export_choices import FIRST, ExportChoices
 from orca_desktop.session.exports import NOTHING_LENT, Exports
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.tasks import spawn
+from tests.support.clock import live_in
 from tests.unit.store import values
 
 UTC = datetime.UTC
@@ -122,9 +123,7 @@ def read_back(content: bytes) -> Conversation:
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
 @pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
 @pytest.mark.parametrize("form", [each for each in ExportForm if each is not ExportForm.PDF])
-async def test_times_at_the_ends_of_the_calendar_cost_nothing(
-    bench, store, folder, monkeypatch, zone, form
-):
+async def test_times_at_the_ends_of_the_calendar_cost_nothing(bench, store, folder, zone, form):
     """A file that was brought in may tell any time; no export, of all or of one, ends at it."""
     first = datetime.datetime(1, 1, 1, tzinfo=UTC)
     last = datetime.datetime(9999, 12, 31, 23, 59, tzinfo=UTC)
@@ -133,19 +132,14 @@ async def test_times_at_the_ends_of_the_calendar_cost_nothing(
         turns = tuple(dataclasses.replace(each, created=at) for each in whole.turns)
         whole = dataclasses.replace(whole, turns=turns)
         await keep(store, whole.with_head(created=at, updated=at))
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        for as_archive in (False, True):
-            choices = dataclasses.replace(FIRST, form=form, as_archive=as_archive)
-            outcome = await bench.write(folder / f"out-{as_archive}", choices)
-            assert (outcome.written, outcome.left_out, outcome.problem) == (2, (), None)
-        for at in (first, last):
-            found = export_service.suggested_path(chat("A").with_head(created=at), folder)
-            assert found.parent == folder
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+    live_in(zone)
+    for as_archive in (False, True):
+        choices = dataclasses.replace(FIRST, form=form, as_archive=as_archive)
+        outcome = await bench.write(folder / f"out-{as_archive}", choices)
+        assert (outcome.written, outcome.left_out, outcome.problem) == (2, (), None)
+    for at in (first, last):
+        found = export_service.suggested_path(chat("A").with_head(created=at), folder)
+        assert found.parent == folder
 
 
 @pytest.mark.parametrize("as_archive", [False, True])

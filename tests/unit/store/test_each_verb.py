@@ -13,7 +13,6 @@ import inspect
 import json
 import os
 import shutil
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any, Final
@@ -61,9 +60,6 @@ async def store(library, tmp_path, monkeypatch):
     assert isinstance(opened, Store), opened
     yield opened
     await opened.close()
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
 
 
 def test_every_verb_is_tried(store):

@@ -22,6 +22,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.store import database
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.usage import MOST_CONVERSATIONS, Unsettled
+from tests.support.clock import live_in
 from tests.unit.store import values
 
 MOMENT = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
@@ -141,18 +142,13 @@ async def test_rows_by_day_model_and_conversation(store):
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
-async def test_days_are_those_of_this_computers_clock(tmp_path, monkeypatch):
-    monkeypatch.setenv("TZ", "Asia/Tokyo")
-    time.tzset()
-    try:
-        store = await values.opened(tmp_path / "chats.db")
-        await asked(store, at=datetime.datetime(2026, 11, 23, 14, 59, tzinfo=datetime.UTC))
-        await asked(store, at=datetime.datetime(2026, 11, 23, 15, 1, tzinfo=datetime.UTC))
-        days = await store.usage.by_day(*ALWAYS)
-        await store.close()
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+async def test_days_are_those_of_this_computers_clock(tmp_path):
+    live_in("Asia/Tokyo")
+    store = await values.opened(tmp_path / "chats.db")
+    await asked(store, at=datetime.datetime(2026, 11, 23, 14, 59, tzinfo=datetime.UTC))
+    await asked(store, at=datetime.datetime(2026, 11, 23, 15, 1, tzinfo=datetime.UTC))
+    days = await store.usage.by_day(*ALWAYS)
+    await store.close()
     assert [row.key for row in days] == ["2026-11-23", "2026-11-24"]
 
 
@@ -167,24 +163,17 @@ async def test_days_are_those_of_this_computers_clock(tmp_path, monkeypatch):
         ("Asia/Kathmandu", "2026-01-01T18:00Z"),  # three quarters beside the hour
     ],
 )
-async def test_days_are_right_in_nights_in_which_the_clock_is_set(
-    tmp_path, monkeypatch, zone, night
-):
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        store = await values.opened(tmp_path / "chats.db")
-        begun = datetime.datetime.fromisoformat(night)
-        moments = [begun + datetime.timedelta(minutes=each) for each in range(-95, 1900, 95)]
-        moments += [begun + datetime.timedelta(minutes=each) for each in range(-75, 140, 15)]
-        for at in moments:
-            await asked(store, at=at, usage=used("1"))
-        spent = await store.usage.by_day(begun - 9 * HOUR, begun + 99 * HOUR)
-        await store.close()
-        days = Counter(str(at.astimezone().date()) for at in moments)
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+async def test_days_are_right_in_nights_in_which_the_clock_is_set(tmp_path, zone, night):
+    live_in(zone)
+    store = await values.opened(tmp_path / "chats.db")
+    begun = datetime.datetime.fromisoformat(night)
+    moments = [begun + datetime.timedelta(minutes=each) for each in range(-95, 1900, 95)]
+    moments += [begun + datetime.timedelta(minutes=each) for each in range(-75, 140, 15)]
+    for at in moments:
+        await asked(store, at=at, usage=used("1"))
+    spent = await store.usage.by_day(begun - 9 * HOUR, begun + 99 * HOUR)
+    await store.close()
+    days = Counter(str(at.astimezone().date()) for at in moments)
     assert {row.key: row.total.replies for row in spent} == days
     assert [row.key for row in spent] == sorted(days)
 

@@ -6,7 +6,6 @@ import asyncio
 import dataclasses
 import datetime
 import itertools
-import time
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from pathlib import Path
@@ -30,6 +29,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.store import Rating, Store, StoreProblem, folders
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.living_files import LivingFile
+from tests.support.clock import live_in
 
 NOW: Final = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 HOUR: Final = datetime.timedelta(hours=1)
@@ -45,9 +45,7 @@ PICTURE_HASH: Final = Blob.of(PICTURE, "image/png").sha256
 
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the clock stand, in one place of the world, and ids be numbers."""
-    monkeypatch.setenv("TZ", "UTC")
-    if hasattr(time, "tzset"):
-        time.tzset()
+    live_in("UTC")
     monkeypatch.setattr(clock, "now", lambda: NOW)
     number_anew(monkeypatch)
 

@@ -25,6 +25,7 @@ from orca_desktop.viewmodels.library_rows import (
     FolderRow,
     LibraryRows,
 )
+from tests.support.clock import live_in
 from tests.support.examples import examples
 
 TODAY = datetime.date(2026, 11, 23)
@@ -284,50 +285,36 @@ def assert_grouped(rows: LibraryRows, free: list[Summary]) -> None:
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
 @pytest.mark.parametrize(("zone", "year"), [("Asia/Tokyo", 9999), ("America/New_York", 1)])
-def test_a_day_at_the_end_of_the_calendar_is_listed_in_every_zone(
-    monkeypatch: pytest.MonkeyPatch, zone: str, year: int
-) -> None:
+def test_a_day_at_the_end_of_the_calendar_is_listed_in_every_zone(zone: str, year: int) -> None:
     """A file from outside may tell any time; the list must bear it at every start."""
     first = year == 1
     at = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
     if not first:
         at = datetime.datetime(9999, 12, 31, 23, 59, tzinfo=datetime.UTC)
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        rows, _ = shown(Summary("a", "a", at, at), folders=())
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+    live_in(zone)
+    rows, _ = shown(Summary("a", "a", at, at), folders=())
     assert rows.group_starts() == {0: at.date().replace(day=1) if first else Period.TODAY}
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
 @pytest.mark.parametrize("zone", ["America/Sao_Paulo", "Europe/Berlin", "Asia/Kathmandu"])
-def test_days_begin_at_midnight_of_the_place_whatever_its_clocks_do(
-    monkeypatch: pytest.MonkeyPatch, zone: str
-) -> None:
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        start = datetime.datetime(2017, 9, 1, tzinfo=datetime.UTC)
-        chats = [
-            Summary(str(n), "", start, start + datetime.timedelta(minutes=30 * n))
-            for n in range(2 * 24 * 90)
-        ]
-        mirror = Mirror()
-        rows = mirror.rows = LibraryRows(mirror, datetime.date(2017, 10, 30))
-        rows.show(chats)
-        starts = dict(rows.group_starts())
-        expected: dict[object, int] = {}
-        for row in range(len(rows)):
-            item = rows.row(row)
-            assert isinstance(item, ChatRow)
-            day = clock.local(item.summary.updated).date()
-            expected.setdefault(period_of(day, datetime.date(2017, 10, 30)), row)
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+def test_days_begin_at_midnight_of_the_place_whatever_its_clocks_do(zone: str) -> None:
+    live_in(zone)
+    start = datetime.datetime(2017, 9, 1, tzinfo=datetime.UTC)
+    chats = [
+        Summary(str(n), "", start, start + datetime.timedelta(minutes=30 * n))
+        for n in range(2 * 24 * 90)
+    ]
+    mirror = Mirror()
+    rows = mirror.rows = LibraryRows(mirror, datetime.date(2017, 10, 30))
+    rows.show(chats)
+    starts = dict(rows.group_starts())
+    expected: dict[object, int] = {}
+    for row in range(len(rows)):
+        item = rows.row(row)
+        assert isinstance(item, ChatRow)
+        day = clock.local(item.summary.updated).date()
+        expected.setdefault(period_of(day, datetime.date(2017, 10, 30)), row)
     assert starts == {row: period for period, row in expected.items()}
 
 

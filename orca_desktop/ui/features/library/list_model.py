@@ -81,14 +81,8 @@ class LibraryModel(GroupedModel):
     searched = Signal()
     looked = Signal()
 
-    def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        now: Callable[[], datetime.datetime] = clock.now,
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._now = now
         self._clock = QTimer(self)
         self._clock.setInterval(DAY_CHECK_MS)
         self._clock.timeout.connect(self._follow_day)
@@ -375,7 +369,7 @@ class LibraryModel(GroupedModel):
             self.regroup()
 
     def _today(self) -> datetime.date:
-        return self._now().astimezone().date()
+        return clock.now().astimezone().date()
 
     def _heading(self, period: Period | datetime.date) -> str:
         match period:
