@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
+import PySide6
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop import __version__, paths
+from orca_desktop import __version__, crash_trace, paths
 from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
 from orca_desktop.app.arguments import Given
+from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui import preferences
 from orca_desktop.ui.platform import accessible_areas, accessible_menus, language
@@ -57,7 +61,8 @@ def main(words: Sequence[str] | None = None) -> int:
             return _fail_seen(str(profile.sentence))
         if arguments.may_ring and _is_open_already(profile, arguments):
             return 0
-        code = _show(arguments, given, profile)
+        with crash_trace.traced(profile.logs, _about()):
+            code = _show(arguments, given, profile)
     return _start_again(arguments, given) if code == cli.START_AGAIN else code
 
 
@@ -135,6 +140,24 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     watch(window)
     shell = runtime.Shell(application, appearance, serve)
     return runtime.run(shell, arguments, given, profile, window)
+
+
+def _about() -> str:
+    """What is at work in this run, for the report of a fault: versions, and nothing of the person."""
+    desktop = re.sub(r"[^A-Za-z0-9:._-]", "", os.environ.get("XDG_CURRENT_DESKTOP", ""))[:40]
+    # Asking ``platform`` would be another import before the first picture, and read files.
+    kernel = f"{os.uname().release} {os.uname().machine}" if hasattr(os, "uname") else ""
+    system = " ".join(filter(None, (sys.platform, kernel)))
+    python = ".".join(map(str, sys.version_info[:3]))
+    packed = " (packed)" if getattr(sys, "frozen", False) else ""
+    return "\n".join(
+        (
+            f"Orca Desktop {__version__}{packed}",
+            f"Python {python} · PySide6 {PySide6.__version__} · Qt {qVersion()}",
+            f"System {' · '.join(filter(None, (system, desktop)))}",
+            f"Started {clock.now():%Y-%m-%d %H:%M:%S} UTC",
+        )
+    )
 
 
 def _keep(file: Path, window: MainWindow) -> None:

@@ -217,7 +217,7 @@ def test_errors_are_read_newest_first_and_copied_as_they_stand(qtbot, appearance
     appearance.dress()
     when = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
     errors = (Unexpected(when, "a.b", "older\n"), Unexpected(when, "c.d", "newer\n  ValueError\n"))
-    dialog = UnexpectedDetails(errors)
+    dialog = UnexpectedDetails.of_errors(errors)
     qtbot.addWidget(dialog)
     dialog.show()
     stamp = when.astimezone().isoformat(sep=" ", timespec="seconds")

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         def show_details() -> None:
             from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails  # noqa: PLC0415 - as above
 
-            details = UnexpectedDetails(errors, self)
+            details = UnexpectedDetails.of_errors(errors, self)
             details.finished.connect(details.deleteLater)
             details.open()
 

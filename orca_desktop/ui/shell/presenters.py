@@ -219,7 +219,14 @@ class Presenters:
             self.head.begin_rename,
             self.arranging,
         )
-        self.help = HelpPresenter(context, session, window.appearance, lambda: self.keys.shown)
+        self.help = HelpPresenter(
+            context,
+            session,
+            window.appearance,
+            lambda: self.keys.shown,
+            profile.logs,
+            window.panes.stand_under_head,
+        )
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
         window.looked_at.connect(self.unread.look)

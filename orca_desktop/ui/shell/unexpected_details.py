@@ -1,11 +1,13 @@
-"""What stands behind "something went wrong": the errors of this run, to read and to copy."""
+"""What stands behind "something went wrong": errors of this run, or the report of a fault that
+ended an earlier one, to read and to copy.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,22 +28,16 @@ _SIZE: Final = (720, 480)
 
 
 class UnexpectedDetails(QDialog):
-    """Shows errors, the newest first, each with when, what and its traceback."""
+    """Shows a text for the people who build the program, and a sentence on what is in it."""
 
-    def __init__(self, errors: Sequence[Unexpected], parent: QWidget | None = None) -> None:
+    def __init__(self, told: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What went wrong"))
         self.resize(*_SIZE)
-        words = QLabel(
-            self.tr(
-                "This is a fault of Orca Desktop, not of yours. If it comes again, send this text "
-                "to the people who build the program. It holds no key, but words of a chat may "
-                "stand in it: look it through first."
-            )
-        )
+        words = QLabel(told)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        self.text = QPlainTextEdit("\n\n".join(map(_written, reversed(errors))))
+        self.text = QPlainTextEdit(text)
         self.text.setObjectName("code")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Details"))
@@ -61,6 +57,28 @@ class UnexpectedDetails(QDialog):
         column.addWidget(words)
         column.addWidget(self.text, 1)
         column.addWidget(foot)
+
+    @classmethod
+    def of_errors(cls, errors: Sequence[Unexpected], parent: QWidget | None = None) -> Self:
+        """Errors of this run, the newest first, each with when, what and its traceback."""
+        told = QCoreApplication.translate(
+            "UnexpectedDetails",
+            "This is a fault of Orca Desktop, not of yours. If it comes again, send this text "
+            "to the people who build the program. It holds no key, but words of a chat may "
+            "stand in it: look it through first.",
+        )
+        return cls(told, "\n\n".join(map(_written, reversed(errors))), parent)
+
+    @classmethod
+    def of_crash(cls, report: str, parent: QWidget | None = None) -> Self:
+        """The report of a fault that ended the program."""
+        told = QCoreApplication.translate(
+            "UnexpectedDetails",
+            "This is a fault of Orca Desktop, not of yours. The report tells versions and where in "
+            "the program it happened. It holds no key and no word of your chats, and was not sent "
+            "to anybody. The people who build the program can use it.",
+        )
+        return cls(told, report, parent)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.store import files
-from orca_desktop.store.lock import FileLock
+from orca_desktop.file_lock import FileLock
 
 Usage = namedtuple("Usage", "total used free")
 

@@ -23,7 +23,7 @@ from orca_desktop.store import (
     thread as thread_module,
 )
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.lock import FileLock
+from orca_desktop.file_lock import FileLock
 from tests.support.waiting import until
 from tests.unit.store import values
 
