@@ -26,7 +26,9 @@ _MOST_BYTES: Final = 64 * 1024
 _MOST_LINES: Final = 400
 _LONGEST: Final = 300
 
-_FAULT: Final = re.compile(r"(?:Fatal Python error|Windows fatal exception|Python error|Behind it):")
+_FAULT: Final = re.compile(
+    r"(?:Fatal Python error|Windows fatal exception|Python error|Behind it):"
+)
 """How the first line of a fault begins, and none of a run that only ended."""
 
 _NAME: Final = r"[\w.<>\\]+"
@@ -39,7 +41,9 @@ _KNOWN: Final = re.compile(
     r"|Extension modules: [\w., ]+ \(total: \d+\)"
 )
 _ABOUT: Final = re.compile(r"(?:Orca Desktop|Python|System|Started) [\w .,:·+/()-]+")
-_FRAME: Final = re.compile(rf'  File "(?P<file>[^"]*)", line (?P<line>\d+|\?\?\?) in (?P<name>{_NAME})')
+_FRAME: Final = re.compile(
+    rf'  File "(?P<file>[^"]*)", line (?P<line>\d+|\?\?\?) in (?P<name>{_NAME})'
+)
 _LIBRARIES: Final = ("site-packages", "dist-packages", "lib-dynload")
 _OWN: Final = "orca_desktop"
 _PYTHON: Final = re.compile(r"python\d[\d.]*", re.IGNORECASE)

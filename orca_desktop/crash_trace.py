@@ -60,18 +60,23 @@ def _begin(lock: FileLock, about: str) -> int | None:
     if not faulthandler.is_enabled():  # whoever asked for it by Python's own means keeps that
         with contextlib.suppress(OSError, RuntimeError):
             faulthandler.enable(handle)
-    _traced.append(handle)
+        _written_by_faults.append(lock)
     return handle
 
 
-_traced: Final[list[int]] = []
-"""The open files of this process; one, but in tests."""
+_written_by_faults: Final[list[FileLock]] = []
+"""The file of this process that faults in native code are written into; one at most."""
+
+
+def forget() -> None:
+    """Leave no trace: the process is about to end, and not by a fault of the program."""
+    for lock in tuple(_written_by_faults):
+        _remove(lock)
 
 
 def _end(lock: FileLock) -> None:
-    if lock.handle is None:
-        return
-    if _traced.pop() == lock.handle:
+    if lock in _written_by_faults:
+        _written_by_faults.remove(lock)
         faulthandler.disable()
     lock.release()
 

@@ -81,7 +81,7 @@ def _start_again(arguments: cli.Arguments, given: Given) -> NoReturn:
 
 def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:
     """Open the window and run until it ends."""
-    qt_messages.hold()
+    qt_messages.hold(_give_up)
     application = QApplication(["orca-desktop"])
     application.setApplicationName("orca-desktop")
     application.setApplicationDisplayName("Orca Desktop")
@@ -143,7 +143,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
 
 
 def _about() -> str:
-    """What is at work in this run, for the report of a fault: versions, and nothing of the person."""
+    """What is at work in this run, for the report of a fault: versions alone."""
     desktop = re.sub(r"[^A-Za-z0-9:._-]", "", os.environ.get("XDG_CURRENT_DESKTOP", ""))[:40]
     # Asking ``platform`` would be another import before the first picture, and read files.
     kernel = f"{os.uname().release} {os.uname().machine}" if hasattr(os, "uname") else ""
@@ -228,6 +228,17 @@ def _fail_plainly(text: str) -> int:
     if sys.stderr is not None:
         print(f"orca-desktop: {text}", file=sys.stderr)  # noqa: T201 - the terminal is the person
     return cli.FAILED
+
+
+def _give_up(said: str) -> NoReturn:
+    """End at once, where Qt can open no window: that is no fault of the program."""
+    crash_trace.forget()
+    said = said.rstrip(".")
+    _fail_plainly(
+        "No window can be opened here. Start it on a desktop, with the system's libraries that "
+        f"README names. Qt says: {said}."
+    )
+    os._exit(cli.FAILED)
 
 
 def _has_screen() -> bool:

@@ -52,7 +52,7 @@ class Standing(QFrame):
         self.hide()
 
     def add_button(self, words: str) -> QPushButton:
-        """A button for what can be done about it, after the words and before the one that closes."""
+        """A button for what can be done about it, beside the words."""
         button = QPushButton(words)
         place = self._row.indexOf(self.words) + 1
         self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignTop)

@@ -94,7 +94,7 @@ class HelpPresenter(QObject):
         line.tell()
 
     def _show_report(self, report: str, parent: QWidget) -> None:
-        from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails  # noqa: PLC0415 - as above
+        from orca_desktop.ui.widgets.unexpected_details import UnexpectedDetails  # noqa: PLC0415 - as above
 
         dialog = UnexpectedDetails.of_crash(report, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

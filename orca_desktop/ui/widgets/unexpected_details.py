@@ -1,11 +1,9 @@
-"""What stands behind "something went wrong": errors of this run, or the report of a fault that
-ended an earlier one, to read and to copy.
-"""
+"""What stands behind "something went wrong", to read and to copy."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Self
+from collections.abc import Iterable
+from typing import Final, Self
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,9 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.widgets.announce import announce
-
-if TYPE_CHECKING:
-    from orca_desktop.ui.shell.unexpected_errors import Unexpected
 
 _SIZE: Final = (720, 480)
 
@@ -59,15 +54,15 @@ class UnexpectedDetails(QDialog):
         column.addWidget(foot)
 
     @classmethod
-    def of_errors(cls, errors: Sequence[Unexpected], parent: QWidget | None = None) -> Self:
-        """Errors of this run, the newest first, each with when, what and its traceback."""
+    def of_errors(cls, texts: Iterable[str], parent: QWidget | None = None) -> Self:
+        """Errors of this run, each with when, what and its traceback."""
         told = QCoreApplication.translate(
             "UnexpectedDetails",
             "This is a fault of Orca Desktop, not of yours. If it comes again, send this text "
             "to the people who build the program. It holds no key, but words of a chat may "
             "stand in it: look it through first.",
         )
-        return cls(told, "\n\n".join(map(_written, reversed(errors))), parent)
+        return cls(told, "\n\n".join(texts), parent)
 
     @classmethod
     def of_crash(cls, report: str, parent: QWidget | None = None) -> Self:
@@ -84,8 +79,3 @@ class UnexpectedDetails(QDialog):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.copy.setText(self.tr("Copied"))
         announce(self, self.copy.text())
-
-
-def _written(error: Unexpected) -> str:
-    when = error.when.astimezone().isoformat(sep=" ", timespec="seconds")
-    return f"{when}  {error.what}\n{error.traceback.rstrip()}"
