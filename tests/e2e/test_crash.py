@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -172,15 +171,6 @@ def test_a_second_program_leaves_the_trace_of_the_first_alone(
     child, person = opened(program, reader, tmp_path)
     person.sees(TOLD)
     closes(person, child)
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_profile_that_cannot_be_written_is_told_as_ever(program: Program, tmp_path: Path) -> None:
-    folder = tmp_path / "profile"
-    folder.mkdir(mode=0o500)
-    child = program("--practice", "--profile", folder)
-    assert child.wait(60) == 2
-    assert list(folder.iterdir()) == []
 
 
 def test_logs_that_cannot_be_written_are_no_reason_not_to_start(
