@@ -21,7 +21,7 @@ from orca_desktop.domain import clock
 from orca_desktop.file_lock import FileLock
 
 _REPORT: Final = "fault-"
-_KEPT: Final = 5
+KEPT: Final = 5
 _MOST_BYTES: Final = 64 * 1024
 _MOST_LINES: Final = 400
 _LONGEST: Final = 300
@@ -69,7 +69,7 @@ def collect(folder: Path) -> CrashReport | None:
             continue
         with contextlib.suppress(OSError):
             found = _take_over(trace) or found
-    for old in _files(folder, _REPORT)[:-_KEPT]:
+    for old in _files(folder, _REPORT)[:-KEPT]:
         with contextlib.suppress(OSError):
             old.unlink()
     return found
@@ -103,7 +103,7 @@ def _take_over(trace: Path) -> CrashReport | None:
     report = None
     if any(_FAULT.match(each) for each in lines):
         ended = f"Ended {when:%Y-%m-%d %H:%M:%S} UTC"
-        report = CrashReport(when, "\n".join((ended, *_known(lines))))
+        report = CrashReport(when, "\n".join((ended, *known(lines))))
         kept = trace.with_name(_REPORT + trace.name.removeprefix(PREFIX))
         kept.write_text(report.text, encoding="utf-8")
         os.utime(kept, (when.timestamp(), when.timestamp()))
@@ -111,21 +111,21 @@ def _take_over(trace: Path) -> CrashReport | None:
     return report
 
 
-def _known(lines: list[str]) -> Iterator[str]:
+def known(lines: list[str]) -> Iterator[str]:
     """The lines whose shape is known, without the folders in which the program lies."""
     has_fault = False
     for line in lines[:_MOST_LINES]:
         has_fault = has_fault or _FAULT.match(line) is not None
         if (frame := _FRAME.fullmatch(line)) is not None:
-            place = _place(frame["file"])
-            yield f'  File "{place}", line {frame["line"]} in {frame["name"][:_LONGEST]}'
+            where = place(frame["file"])
+            yield f'  File "{where}", line {frame["line"]} in {frame["name"][:_LONGEST]}'
         elif not line:
             yield line
         elif (_KNOWN if has_fault else _ABOUT).fullmatch(line):
             yield line if has_fault and line.startswith("Ext") else line[:_LONGEST]
 
 
-def _place(file: str) -> str:
+def place(file: str) -> str:
     """A file of the program, of Python or of a library, from that on; of others nothing.
 
     In a packed program no file has a folder of the system before it.

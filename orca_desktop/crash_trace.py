@@ -38,7 +38,7 @@ def traced(folder: Path, about: str) -> Iterator[None]:
         yield
     except Exception as error:
         if handle is not None:
-            _write(handle, "\n".join(_lines(error)))
+            _write(handle, "\n".join(lines(error)))
             _end(lock)
         raise
     # Whoever leaves by SystemExit or is interrupted has not met a fault either.
@@ -92,7 +92,7 @@ def _write(handle: int, text: str) -> None:
         os.write(handle, text.encode("utf-8", "replace"))
 
 
-def _lines(error: BaseException) -> Iterator[str]:
+def lines(error: BaseException) -> Iterator[str]:
     """What ended the program and where, and what was behind it: no word of any message."""
     for place, each in enumerate(_causes(error)):
         kind = type(each)

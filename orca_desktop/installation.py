@@ -9,23 +9,23 @@ from typing import Final
 import orca_desktop
 
 
-def _file() -> Path:
+def file() -> Path:
     """A file that every installation of another version brings anew."""
     if getattr(sys, "frozen", False):
         return Path(sys.executable)
     return Path(orca_desktop.__path__[0]) / "__init__.py"
 
 
-def _stamp() -> tuple[int, int] | None:
+def stamp() -> tuple[int, int] | None:
     """What tells one installation from another; no inode, which some disks make up anew."""
     try:
-        found = _file().stat()
+        found = file().stat()
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size
 
 
-_AT_START: Final = _stamp()
+_AT_START: Final = stamp()
 
 
 def is_replaced() -> bool:
@@ -33,4 +33,4 @@ def is_replaced() -> bool:
 
     What is loaded from now on may be of another version. Costs one look at the disk.
     """
-    return _AT_START is not None and _stamp() != _AT_START
+    return _AT_START is not None and stamp() != _AT_START

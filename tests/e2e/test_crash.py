@@ -96,6 +96,7 @@ def test_the_newest_report_is_read_where_one_looks_whether_all_is_well(
     child, person = opened(program, reader, tmp_path)
     person.press("I have read this", "push button")
     person.key("ctrl+k")
+    person.until(lambda: person.find("Find a chat, action, model, preset or setting").focused)
     person.type("is everything well")
     person.key("Return")
     person.until(lambda: any(each.name.startswith("Newest fault: ") for each in person.things()))

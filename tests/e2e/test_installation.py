@@ -73,6 +73,7 @@ def test_one_that_is_replaced_while_it_runs_says_so_and_starts_again_with_the_dr
     person.sees(REPLACED)
     person.press("Start again", "push button")
     again = person.until(lambda: _met_again(reader, child))
+    assert again is not None
     again.sees("This is Orca Desktop 99.7.5 now.")
     assert again.find("Message").text == "half a question"
     assert not any(each.name == REPLACED for each in again.things())
@@ -146,10 +147,16 @@ async def _make(folder: Path) -> None:
     await store.close()
 
 
-def test_what_is_installed_is_this_copy(installed: Path, program_environment: dict[str, str]) -> None:
+def test_what_is_installed_is_this_copy(
+    installed: Path, program_environment: dict[str, str]
+) -> None:
     """Otherwise the tests above would look at another program than they damage."""
     code = "import orca_desktop; print(orca_desktop.__path__[0])"
     found = subprocess.run(
-        [sys.executable, "-c", code], env=program_environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env=program_environment,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert Path(found.stdout.strip()) == installed

@@ -17,8 +17,8 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What stands for the file of the installation."""
     made = tmp_path / "__init__.py"
     made.write_text('__version__ = "1.0"\n', encoding="utf-8")
-    monkeypatch.setattr(installation, "_file", lambda: made)
-    monkeypatch.setattr(installation, "_AT_START", installation._stamp())
+    monkeypatch.setattr(installation, "file", lambda: made)
+    monkeypatch.setattr(installation, "_AT_START", installation.stamp())
     return made
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
+import functools
 import socket
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -29,25 +30,42 @@ from tests.ui.conftest import opened as opened_with, practice_gateway
 FAR = GatewayAddress("https://gateway.example")
 WANTED = "Ask once a day whether there is one"
 
-_watching: list[list[Any]] = []
+watching: list[list[Any]] = []
 
 
-def _watch(event: str, given: tuple[Any, ...]) -> None:
-    if _watching and event in {"socket.connect", "socket.getaddrinfo"}:
+def watch(event: str, given: tuple[Any, ...]) -> None:
+    if watching and event in {"socket.connect", "socket.getaddrinfo"}:
         is_local = event == "socket.connect" and given[0].family == socket.AF_UNIX
         if not is_local:
-            _watching[-1].append((event, given[1:]))
+            watching[-1].append(given)
+
+
+@functools.cache
+def begin_to_watch() -> None:
+    sys.addaudithook(watch)  # there is no way to take one off again
 
 
 @pytest.fixture
-def outside() -> Any:
+def outside() -> Iterator[list[Any]]:
     """What is connected to, or looked up, beyond this computer's own sockets."""
-    if not getattr(sys, "_orca_watch", False):
-        sys.addaudithook(_watch)  # there is no way to take one off again
-        sys._orca_watch = True  # type: ignore[attr-defined]
-    _watching.append([])
-    yield _watching[-1]
-    _watching.pop()
+    begin_to_watch()
+    watching.append([])
+    yield watching[-1]
+    watching.pop()
+
+
+@pytest.fixture
+def looks(monkeypatch) -> list[bool]:
+    """Each time that the program has looked, by itself, whether it is to ask; whether it may."""
+    seen: list[bool] = []
+    ask_if_due = Updates.ask_if_due
+
+    async def look(updates: Updates) -> None:
+        await ask_if_due(updates)
+        seen.append(updates.is_wanted)
+
+    monkeypatch.setattr(Updates, "ask_if_due", look)
+    return seen
 
 
 @pytest.fixture
@@ -58,42 +76,35 @@ async def server(monkeypatch):
 
 
 @pytest.fixture
-async def program(window, tmp_path, server, monkeypatch):
+async def program(window, tmp_path, server, outside, looks, monkeypatch):
     monkeypatch.setattr(composition, "_UPDATES_AFTER_SECONDS", 0.0)
     access = Access(Gateway(FAR), practice_gateway(), Keychain(backend=None))
     made = await opened_with(window, tmp_path / "profile", access)
-    made.session.network._network.use(NetworkChoices(ProxyUse.NONE))
+    await made.session.network.choose(NetworkChoices(ProxyUse.NONE))
     yield made
     await made.close()
 
 
 def on_about(program) -> SettingsDialog:
     program.presenters.settings.open_place("updates")
-    return program.window.findChild(SettingsDialog)
-
+    (dialog,) = program.window.findChildren(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    return dialog
 
 
 def rows_in(dialog: SettingsDialog) -> UpdateRows:
-    return dialog.findChild(UpdateRows)
+    (rows,) = dialog.findChildren(UpdateRows)
+    return rows
 
 
-async def test_with_the_switch_off_no_socket_is_opened(program, server, outside, monkeypatch):
-    looked = asyncio.Event()
-    ask_if_due = Updates.ask_if_due
-
-    async def look(updates: Updates) -> None:
-        await ask_if_due(updates)
-        looked.set()
-
-    monkeypatch.setattr(Updates, "ask_if_due", look)
-    task = asyncio.ensure_future(program._ask_for_updates())
-    await looked.wait()
-    task.cancel()
+async def test_with_the_switch_off_no_socket_is_opened(program, server, outside, looks):
+    await until(lambda: looks)
+    assert looks == [False]
     assert outside == []
     assert server.connections == 0
     rows_in(on_about(program)).wanted.click()
     await until(lambda: server.connections)
-    assert ("127.0.0.1", server.port) in [given[0] for _, given in outside], "it would be seen"
+    assert ("127.0.0.1", server.port) in [given[1] for given in outside], "it would be seen"
 
 
 async def test_it_is_off_until_it_is_switched_on_and_says_who_is_asked(program, server):
@@ -126,7 +137,9 @@ async def test_a_newer_version_is_told_with_what_is_new_and_can_be_skipped(
     (dialog,) = program.window.findChildren(ReleaseDialog)
     assert "Version 99.1" in words(dialog)
     assert dialog.notes.toPlainText() == "Everything is faster.\nNothing is lost."
-    assert any("https://127.0.0.1/desktop/99.1" in each.text() for each in dialog.findChildren(QLabel))
+    assert any(
+        "https://127.0.0.1/desktop/99.1" in each.text() for each in dialog.findChildren(QLabel)
+    )
     dialog.open_page.click()
     assert [each.toString() for each in handed_over] == ["https://127.0.0.1/desktop/99.1"]
     dialog.skip.click()
@@ -139,7 +152,7 @@ async def test_what_is_new_is_text_and_never_formatted(program, server):
     server.answer = told(notes="<b>bold</b> <img src='https://evil.example/x.png'> & more")
     dialog = on_about(program)
     rows_in(dialog).ask.click()
-    await until(lambda: rows_in(dialog).whats_new.isVisible())
+    await until(rows_in(dialog).whats_new.isVisible)
     rows_in(dialog).whats_new.click()
     (shown,) = dialog.findChildren(ReleaseDialog)
     assert shown.notes.toPlainText().startswith("<b>bold</b> <img")

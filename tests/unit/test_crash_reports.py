@@ -147,7 +147,7 @@ def test_some_reports_are_kept_and_the_newest_is_told(logs: Path) -> None:
     report = collect(logs)
     assert report is not None
     assert "Kind8" in report.text
-    assert len(left(logs)) == crash_reports._KEPT
+    assert len(left(logs)) == crash_reports.KEPT
     assert newest(logs) == report
 
 
@@ -162,16 +162,24 @@ def test_a_full_disk_is_no_reason_to_end(logs: Path) -> None:
     limited = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
     code = limited + RUN.format(body="print('all is well')", about=ABOUT)
     ended = subprocess.run(
-        [sys.executable, "-c", code, str(logs)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, str(logs)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (ended.returncode, ended.stdout) == (0, "all is well\n"), ended.stderr
 
 
 def raised(message: str, cause: str) -> BaseException:
     """An exception that says this, with another one behind it."""
+
+    def fail() -> None:
+        raise OSError(2, cause, f"/home/{cause}/letter.md")
+
     try:
         try:
-            raise OSError(2, cause, f"/home/{cause}/letter.md")
+            fail()
         except OSError as error:
             raise ValueError(message) from error
     except ValueError as error:
@@ -184,8 +192,8 @@ WORDS = st.text(min_size=4).filter(lambda each: len(each.strip()) > 3)
 
 @given(message=WORDS, cause=WORDS)
 def test_whatever_an_exception_says_none_of_it_is_in_the_report(message: str, cause: str) -> None:
-    silent = "\n".join(crash_trace._lines(raised("", "")))
-    assert "\n".join(crash_trace._lines(raised(message, cause))) == silent
+    silent = "\n".join(crash_trace.lines(raised("", "")))
+    assert "\n".join(crash_trace.lines(raised(message, cause))) == silent
 
 
 KEY = "sk-orca-" + "q" * 24
@@ -211,7 +219,7 @@ SPOKEN = st.one_of(
 @given(st.lists(SPOKEN, max_size=8))
 def test_only_lines_of_a_known_shape_are_taken_over(spoken: list[str]) -> None:
     lines = "\n".join(("Python error: ValueError", *spoken)).splitlines()
-    told = "\n".join(crash_reports._known(lines))
+    told = "\n".join(crash_reports.known(lines))
     assert KEY not in told
     assert "anna" not in told.lower()
 
@@ -228,7 +236,7 @@ def test_places_are_told_from_the_package_on() -> None:
         ("<string>", "<string>"),
         ("<frozen runpy>", "<frozen runpy>"),
     ):
-        assert crash_reports._place(file) == place, file
+        assert crash_reports.place(file) == place, file
 
 
 def test_what_is_kept_is_bounded(logs: Path) -> None:

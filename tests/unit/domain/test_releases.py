@@ -64,7 +64,19 @@ def test_nothing_that_is_not_seen_is_in_the_notes(notes: str) -> None:
         assert "C" not in kinds
 
 
-IN_ORDER = ("0.1.0", "0.1.1", "0.2", "0.10", "1.0rc1", "1.0", "1.0.1.dev3", "1.0.1", "1.2", "1.10", "2.0")
+IN_ORDER = (
+    "0.1.0",
+    "0.1.1",
+    "0.2",
+    "0.10",
+    "1.0rc1",
+    "1.0",
+    "1.0.1.dev3",
+    "1.0.1",
+    "1.2",
+    "1.10",
+    "2.0",
+)
 
 
 def test_versions_have_an_order() -> None:
@@ -72,7 +84,9 @@ def test_versions_have_an_order() -> None:
         assert is_newer(one, other) is (earlier > later), (one, other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("1.3", "1.3.0"), ("1.3", "1.3+deb1"), ("1.3", "1.3.post1")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("1.3", "1.3.0"), ("1.3", "1.3+deb1"), ("1.3", "1.3.post1")]
+)
 def test_some_are_the_same(one: str, other: str) -> None:
     assert not is_newer(one, other)
     assert not is_newer(other, one)

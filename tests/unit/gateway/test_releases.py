@@ -47,7 +47,8 @@ ANSWERS = {
     "nothing": http(b"", JSON),
     "not UTF-8": http(b'{"version": "\xff"}', JSON),
     "much": http(b" " * 40_000 + json.dumps(RELEASE).encode(), JSON),
-    "much without an end": b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + b" " * 200_000,
+    "much without an end": b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+    + b" " * 200_000,
     "deep": http(b"[" * 15_000, JSON),
     "encoded": http(b"\x1f\x8b", JSON, "Content-Encoding: gzip"),
     "moved": http(b"", "Location: https://evil.example/", status="302 Found"),

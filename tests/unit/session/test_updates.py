@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -44,7 +43,9 @@ class World:
 
     @property
     def told(self) -> list[str]:
-        return [each.release.version for each in self.published if isinstance(each, NewerVersionFound)]
+        return [
+            each.release.version for each in self.published if isinstance(each, NewerVersionFound)
+        ]
 
 
 @pytest.fixture
@@ -69,6 +70,7 @@ async def test_nobody_is_asked_until_that_is_wanted(world: World) -> None:
 
 async def test_it_is_asked_once_a_day_over_all_starts(world: World) -> None:
     await (await world.run()).set_wanted(wanted=True)
+    updates = await world.run()
     for hours, asked in ((0, 1), (1, 1), (23, 1), (24, 2), (47, 2), (48, 3)):
         world.now = START + hours * HOUR
         for _ in range(2):
@@ -152,11 +154,17 @@ async def test_practice_asks_nobody(world: World) -> None:
 
 @pytest.mark.parametrize(
     "fact",
-    [7, [], {"wanted": "yes", "asked": "today", "newest": {}}, {"asked": True}, {"asked": -(10**30)}],
+    [
+        7,
+        [],
+        {"wanted": "yes", "asked": "today", "newest": {}},
+        {"asked": True},
+        {"asked": -(10**30)},
+    ],
 )
 async def test_what_cannot_be_is_as_if_it_was_never_chosen(world: World, fact: Any) -> None:
-    updates = Updates(
-        Network(), SimpleNamespace(get={FACT: fact}.get), world.published.append, lambda: False  # type: ignore[arg-type]
-    )
+    remembered = Remembered(world.store, world.published.append)
+    await remembered.keep(FACT, fact)
+    updates = Updates(Network(), remembered, world.published.append, lambda: False)
     assert not updates.is_wanted
     assert updates.asked is None or updates.asked.newest is None
