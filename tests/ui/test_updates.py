@@ -115,7 +115,7 @@ async def test_it_is_off_until_it_is_switched_on_and_says_who_is_asked(program, 
     told_words = words(dialog)
     assert any(each.startswith("127.0.0.1 is asked which version") for each in told_words)
     assert "Nobody was asked so far." in told_words
-    rows.wanted.click()
+    rows.wanted.toggle()  # as a screen reader does
     await until(lambda: server.connections == 1)
     await until(lambda: any("Version 99.1 is there." in each for each in words(dialog)))
     assert program.session.updates.is_wanted

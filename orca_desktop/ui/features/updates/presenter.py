@@ -36,7 +36,8 @@ class UpdatesPresenter(QObject):
 
         run = self._context.run
         self._rows = rows = UpdateRows(page, self._session.updates.host)
-        rows.wanted.clicked.connect(lambda wanted: self._change(page, wanted=wanted))
+        # Not "clicked": a screen reader that changes the box does not click it.
+        rows.wanted.toggled.connect(lambda wanted: self._change(page, wanted=wanted))
         rows.seen.connect(self.show_state)
         rows.ask.clicked.connect(lambda: run(self._ask()))
         rows.whats_new.clicked.connect(lambda: self._open_newest(page.window()))
@@ -55,6 +56,8 @@ class UpdatesPresenter(QObject):
         self._rows = None
 
     def _change(self, page: FormPage, *, wanted: bool) -> None:
+        if wanted is self._session.updates.is_wanted:
+            return  # it is only shown
         run = self._context.run
         words = self.tr("Changed: newer versions")
         page.changed.emit(words, lambda: run(self._set_wanted(wanted=not wanted)))
