@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 from orca_desktop import __version__, crash_trace, paths
 from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
 from orca_desktop.app.arguments import Given
-from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui import preferences
 from orca_desktop.ui.platform import accessible_areas, accessible_menus, language
@@ -145,7 +145,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
 def _about() -> str:
     """What is at work in this run, for the report of a fault: versions alone."""
     desktop = re.sub(r"[^A-Za-z0-9:._-]", "", os.environ.get("XDG_CURRENT_DESKTOP", ""))[:40]
-    # Asking ``platform`` would be another import before the first picture, and read files.
+    # Neither ``platform`` nor ``datetime`` is needed before the first picture.
     kernel = f"{os.uname().release} {os.uname().machine}" if hasattr(os, "uname") else ""
     system = " ".join(filter(None, (sys.platform, kernel)))
     python = ".".join(map(str, sys.version_info[:3]))
@@ -155,7 +155,7 @@ def _about() -> str:
             f"Orca Desktop {__version__}{packed}",
             f"Python {python} · PySide6 {PySide6.__version__} · Qt {qVersion()}",
             f"System {' · '.join(filter(None, (system, desktop)))}",
-            f"Started {clock.now():%Y-%m-%d %H:%M:%S} UTC",
+            time.strftime("Started %Y-%m-%d %H:%M:%S UTC", time.gmtime()),
         )
     )
 

@@ -119,6 +119,7 @@ async def test_it_is_off_until_it_is_switched_on_and_says_who_is_asked(program, 
     await until(lambda: server.connections == 1)
     await until(lambda: any("Version 99.1 is there." in each for each in words(dialog)))
     assert program.session.updates.is_wanted
+    assert program.window.notices.told == (), "it is said where one looks"
     dialog.undo.click()
     await until(lambda: not program.session.updates.is_wanted)
     await until(lambda: not rows.wanted.isChecked())

@@ -184,7 +184,8 @@ def raised(message: str, cause: str) -> BaseException:
             raise ValueError(message) from error
     except ValueError as error:
         error.add_note(message)
-        return error
+        raised_one = error
+    return raised_one
 
 
 WORDS = st.text(min_size=4).filter(lambda each: len(each.strip()) > 3)

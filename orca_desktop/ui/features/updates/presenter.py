@@ -79,6 +79,8 @@ class UpdatesPresenter(QObject):
 
     def _tell(self, change: NewerVersionFound) -> None:
         self.show_state()
+        if self._rows is not None and self._rows.is_seen:
+            return  # it is said there
         release = change.release
         words = self.tr("Version {version} of Orca Desktop is there.")
         offer = ToastOffer(

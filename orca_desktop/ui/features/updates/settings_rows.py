@@ -47,6 +47,11 @@ class UpdateRows(QObject):
             self.seen.emit()
         return False
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the page is in sight."""
+        return self._page.isVisible()
+
     def show_state(self, asked: Asked | None, *, is_wanted: bool, may_ask: bool) -> None:
         """Show whether it is wanted, and what was told last."""
         self.wanted.setChecked(is_wanted)
