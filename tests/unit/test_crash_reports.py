@@ -177,15 +177,16 @@ def raised(message: str, cause: str) -> BaseException:
     def fail() -> None:
         raise OSError(2, cause, f"/home/{cause}/letter.md")
 
-    try:
+    def fail_by_that() -> None:
         try:
             fail()
         except OSError as error:
             raise ValueError(message) from error
-    except ValueError as error:
-        error.add_note(message)
-        raised_one = error
-    return raised_one
+
+    with pytest.raises(ValueError) as found:  # noqa: PT011 - whatever it says
+        fail_by_that()
+    found.value.add_note(message)
+    return found.value
 
 
 WORDS = st.text(min_size=4).filter(lambda each: len(each.strip()) > 3)
