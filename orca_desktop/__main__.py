@@ -23,9 +23,23 @@ def main() -> int:
         from orca_desktop.spelling import worker as word_worker  # noqa: PLC0415 - without Qt
 
         return word_worker.main()
-    from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
-
+    try:
+        from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
+    except (ImportError, OSError, EOFError, ValueError) as error:
+        return _fail(error)
     return start.main()
+
+
+def _fail(error: Exception) -> int:
+    """Say that a part is missing, damaged, or does not fit the system; returns the exit code."""
+    if sys.stderr is not None:
+        (reason, *_) = str(error).splitlines() or [type(error).__name__]
+        print(  # noqa: T201 - there is nothing else yet to say it with
+            "orca-desktop: Orca Desktop cannot be loaded. Install it again, with the system's "
+            f"libraries that its README names; your chats are kept. ({reason})",
+            file=sys.stderr,
+        )
+    return 2  # arguments.FAILED, which cannot be loaded either
 
 
 if __name__ == "__main__":

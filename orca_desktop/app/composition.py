@@ -49,6 +49,12 @@ _TIDY_UP_PAUSE_SECONDS: Final = 0.05
 _CATCH_UP_AFTER_SECONDS: Final = 5.0
 """When the network is used for the first time without being asked, if there is a key."""
 
+_UPDATES_AFTER_SECONDS: Final = 30.0
+"""When it is asked whether there is a newer version, where the person wants that; it can wait."""
+
+_UPDATES_PAUSE_SECONDS: Final = 3600.0
+"""A window may stay open for weeks, and a question is due each day."""
+
 _KEYRING_WAITS: Final = Text(
     "program",
     QT_TRANSLATE_NOOP(
@@ -90,6 +96,7 @@ class Program:
             spawn(self._back_up(), "backup"),
             spawn(self._catch_up(), "catch up"),
             spawn(self._tidy_up(), "tidy up"),
+            spawn(self._ask_for_updates(), "updates"),
         )
 
     @classmethod
@@ -166,6 +173,12 @@ class Program:
     async def _forget_old(self) -> None:
         await self.session.library.forget_old()
         self.session.library.report(await self.store.blobs.forget_waiting())
+
+    async def _ask_for_updates(self) -> None:
+        await asyncio.sleep(_UPDATES_AFTER_SECONDS)
+        while True:
+            await self.session.updates.ask_if_due()
+            await asyncio.sleep(_UPDATES_PAUSE_SECONDS)
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
@@ -14,9 +14,20 @@ _CHATTER: Final = frozenset({QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg})
 _held: Final[list[str]] = []
 
 
-def hold() -> None:
-    """Keep messages for ``hand_to``; the log is not imported before the first picture."""
-    qInstallMessageHandler(_handler(_held.append))
+def hold(give_up: Callable[[str], NoReturn]) -> None:
+    """Keep messages for ``hand_to``; the log is not imported before the first picture.
+
+    Where Qt would end the process at once, as it does without a screen or a library of the system,
+    ``give_up`` is called instead with what Qt said until then, and must end it.
+    """
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            give_up(" ".join("; ".join(_held or [message]).split()))
+        keep(kind, context, message)
+
+    keep = _handler(_held.append)
+    qInstallMessageHandler(handle)
 
 
 def hand_to(take: Callable[[str], None]) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from orca_desktop.app import arguments as cli
 from orca_desktop.app.os_signals import OsSignals
-from orca_desktop.domain.words import Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
 from orca_desktop.ui.platform.loop import Loop
 from orca_desktop.ui.wording.translation import translate
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 _IN_USE_SECONDS: Final = 2.0
 _PAUSE_SECONDS: Final = 0.2
 _RING_MS: Final = 300
+
+_CONTEXT: Final = "app"
+_DAMAGED: Final = QT_TRANSLATE_NOOP(
+    "app",
+    "A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.",
+)
 
 _DESKTOP_VARIABLES: Final = (
     "XDG_ACTIVATION_TOKEN",
@@ -71,7 +77,10 @@ async def _live(
             test = importlib.import_module("orca_desktop.app.self_test")
             return int(await test.run(profile, window, shell.appearance, arguments.self_test))
         # Imported in a thread, so that the window answers while they load.
-        await asyncio.to_thread(importlib.import_module, "orca_desktop.app.composition")
+        try:
+            await asyncio.to_thread(importlib.import_module, "orca_desktop.app.composition")
+        except ImportError as error:
+            return await _fail(Text(_CONTEXT, _DAMAGED, {"part": error.name or ""}), window)
         program = await _open(arguments, given, profile, window)
         if program is None:
             return 0

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
+import PySide6
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop import __version__, paths
+from orca_desktop import __version__, crash_trace, paths
 from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -57,7 +61,8 @@ def main(words: Sequence[str] | None = None) -> int:
             return _fail_seen(str(profile.sentence))
         if arguments.may_ring and _is_open_already(profile, arguments):
             return 0
-        code = _show(arguments, given, profile)
+        with crash_trace.traced(profile.logs, _about()):
+            code = _show(arguments, given, profile)
     return _start_again(arguments, given) if code == cli.START_AGAIN else code
 
 
@@ -76,7 +81,7 @@ def _start_again(arguments: cli.Arguments, given: Given) -> NoReturn:
 
 def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:
     """Open the window and run until it ends."""
-    qt_messages.hold()
+    qt_messages.hold(_give_up)
     application = QApplication(["orca-desktop"])
     application.setApplicationName("orca-desktop")
     application.setApplicationDisplayName("Orca Desktop")
@@ -135,6 +140,24 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     watch(window)
     shell = runtime.Shell(application, appearance, serve)
     return runtime.run(shell, arguments, given, profile, window)
+
+
+def _about() -> str:
+    """What is at work in this run, for the report of a fault: versions alone."""
+    desktop = re.sub(r"[^A-Za-z0-9:._-]", "", os.environ.get("XDG_CURRENT_DESKTOP", ""))[:40]
+    # Neither ``platform`` nor ``datetime`` is needed before the first picture.
+    kernel = f"{os.uname().release} {os.uname().machine}" if hasattr(os, "uname") else ""
+    system = " ".join(filter(None, (sys.platform, kernel)))
+    python = ".".join(map(str, sys.version_info[:3]))
+    packed = " (packed)" if getattr(sys, "frozen", False) else ""
+    return "\n".join(
+        (
+            f"Orca Desktop {__version__}{packed}",
+            f"Python {python} · PySide6 {PySide6.__version__} · Qt {qVersion()}",
+            f"System {' · '.join(filter(None, (system, desktop)))}",
+            time.strftime("Started %Y-%m-%d %H:%M:%S UTC", time.gmtime()),
+        )
+    )
 
 
 def _keep(file: Path, window: MainWindow) -> None:
@@ -205,6 +228,17 @@ def _fail_plainly(text: str) -> int:
     if sys.stderr is not None:
         print(f"orca-desktop: {text}", file=sys.stderr)  # noqa: T201 - the terminal is the person
     return cli.FAILED
+
+
+def _give_up(said: str) -> NoReturn:
+    """End at once, where Qt can open no window: that is no fault of the program."""
+    crash_trace.forget()
+    said = said.rstrip(".")
+    _fail_plainly(
+        "No window can be opened here. Start it on a desktop, with the system's libraries that "
+        f"README names. Qt says: {said}."
+    )
+    os._exit(cli.FAILED)
 
 
 def _has_screen() -> bool:

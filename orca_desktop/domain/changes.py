@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.presets import Preset
     from orca_desktop.domain.prompts import KeptPrompt
+    from orca_desktop.domain.releases import Release
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.summaries import Summaries
     from orca_desktop.domain.words import Text
@@ -205,6 +206,13 @@ class LivingFolderChanged:
     problem: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NewerVersionFound:
+    """There is a newer version of the program, which the person does not want to skip."""
+
+    release: Release
+
+
 Change = (
     LibraryLoaded
     | SummaryChanged
@@ -226,5 +234,6 @@ Change = (
     | RepairsChanged
     | ImportAdvanced
     | LivingFolderChanged
+    | NewerVersionFound
     | Told
 )

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.importing import Importing
     from orca_desktop.session.intents import Intent
     from orca_desktop.session.quick import QuickQuestions
+    from orca_desktop.session.updates import Updates
     from orca_desktop.store import Store
 
 _CONTEXT: Final = "session"
@@ -139,6 +140,18 @@ class Session:
 
         return QuickQuestions(
             self.workspace, self.asking, self.settings, self.temporary, self.remembered
+        )
+
+    @cached_property
+    def updates(self) -> Updates:
+        """Whether there is a newer version of the program."""
+        from orca_desktop.session.updates import Updates  # noqa: PLC0415 - seldom wanted
+
+        return Updates(
+            self.access.network,
+            self.remembered,
+            self._publish,
+            lambda: self.settings.knows_practice,
         )
 
     def _heard(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:

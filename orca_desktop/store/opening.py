@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain import clock
+from orca_desktop.file_lock import FileLock
 from orca_desktop.store import backup, database, files, replies, search, wiping
 from orca_desktop.store.database import Migration
 from orca_desktop.store.engine import code_of, sqlite3
-from orca_desktop.store.lock import FileLock
 from orca_desktop.store.problems import (
     ProblemKind,
     Recovery,

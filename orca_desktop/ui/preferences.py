@@ -120,7 +120,8 @@ def checked(text: str) -> Text | None:
 def read(file: Path) -> tuple[Preferences, Text | None]:
     """What the person chose about the window, and what is wrong with the file, if anything.
 
-    A file that is refused is kept under another name, and the last good one counts.
+    Of a file that is refused the last good one counts. It stays as it is until others are written:
+    it may be one of a newer program, which will open this profile again.
     """
     try:
         text = file.read_text(encoding="utf-8")
@@ -129,8 +130,6 @@ def read(file: Path) -> tuple[Preferences, Text | None]:
         return Preferences(), None
     if problem is None:
         return Preferences.from_json(text), None
-    with contextlib.suppress(OSError):
-        file.replace(file.with_suffix(".refused.json"))
     try:
         return Preferences.from_json(_last_good(file).read_text(encoding="utf-8")), problem
     except (OSError, ValueError):
@@ -138,8 +137,14 @@ def read(file: Path) -> tuple[Preferences, Text | None]:
 
 
 def write(file: Path, preferences: Preferences) -> None:
-    """Keep the choices; written beside and moved over, so that no file is ever half."""
+    """Keep the choices; written beside and moved over, so that no file is ever half.
+
+    A file that is refused is kept under another name.
+    """
     beside = file.with_suffix(".new")
+    with contextlib.suppress(OSError, ValueError):
+        if checked(file.read_text(encoding="utf-8")) is not None:
+            file.replace(file.with_suffix(".refused.json"))
     try:
         for place in (file, _last_good(file)):
             beside.write_text(preferences.to_json(), encoding="utf-8")

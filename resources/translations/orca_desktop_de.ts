@@ -1646,6 +1646,17 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
+        <translation>Orca Desktop ist beim letzten Mal durch einen eigenen Fehler beendet worden. Ihre Chats sind gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Put in</source>
@@ -2022,6 +2033,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
@@ -2199,6 +2214,17 @@
     <message>
         <source>Not sent: {name}. {reason}</source>
         <translation>Nicht gesendet: {name}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationWatch</name>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
+        <translation>Orca Desktop wurde aktualisiert. Starten Sie es neu, um sicher weiterzuarbeiten; Ihre Chats bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4189,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>Eine neuere Version</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation>Diese Version überspringen</translation>
+    </message>
+</context>
+<context>
     <name>ReplyDetails</name>
     <message>
         <source>Details of the answer</source>
@@ -5006,10 +5055,6 @@
         <translation>Was gesendet wird</translation>
     </message>
     <message>
-        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer.</source>
-        <translation>Nur die Anfragen, die Sie senden, gehen an das Gateway, mit dem, was Sie anhängen. Nichts sonst verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>What is kept</source>
         <translation>Was bleibt</translation>
     </message>
@@ -5104,6 +5149,10 @@
     <message>
         <source>A model may pause in long work. Going on is a request of its own, and is made up to three times.</source>
         <translation>Bei langer Arbeit kann ein Modell pausieren. Das Weitergehen ist eine eigene Anfrage und geschieht bis zu dreimal.</translation>
+    </message>
+    <message>
+        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
+        <translation>Nur die Anfragen, die Sie senden, gehen an das Gateway, mit dem, was Sie anhängen. Sonst verlässt nichts diesen Computer, außer Sie wollen von neueren Versionen erfahren.</translation>
     </message>
     <message>
         <source>Orca Desktop</source>
@@ -6075,8 +6124,74 @@ Dieser Monat: {month}</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
+        <translation>Das ist ein Fehler von Orca Desktop, nicht Ihrer. Der Bericht nennt Versionen und die Stelle im Programm, an der es geschah. Er enthält keinen Schlüssel und kein Wort Ihrer Chats und wurde niemandem gesendet. Wer das Programm entwickelt, kann ihn gebrauchen.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRows</name>
+    <message>
+        <source>Ask once a day whether there is one</source>
+        <translation>Einmal am Tag fragen, ob es eine gibt</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
+        <translation>{host} wird gefragt, welche Version die neueste ist. Über Sie wird nichts mitgeteilt, und nichts wird von selbst installiert.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>In practice nobody is asked.</source>
+        <translation>In der Übung wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked so far.</source>
+        <translation>Bisher wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. No answer came that can be used.</source>
+        <translation>Zuletzt gefragt: {when}. Es kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. You have the newest version.</source>
+        <translation>Zuletzt gefragt: {when}. Sie haben die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. Version {version} is there.</source>
+        <translation>Zuletzt gefragt: {when}. Version {version} ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPresenter</name>
+    <message>
+        <source>Changed: newer versions</source>
+        <translation>Geändert: neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Version {version} of Orca Desktop is there.</source>
+        <translation>Version {version} von Orca Desktop ist da.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6934,10 @@ Dieser Monat: {month}</translation>
     <message>
         <source>ORCAROUTER_API_KEY: {reason}</source>
         <translation>ORCAROUTER_API_KEY: {reason}</translation>
+    </message>
+    <message>
+        <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
+        <translation>Ein Teil von Orca Desktop fehlt oder ist beschädigt ({part}). Installieren Sie es neu; Ihre Chats bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8837,14 @@ Dieser Monat: {month}</translation>
     <message>
         <source>None yet. The first one is made soon, by itself.</source>
         <translation>Noch keine. Die erste entsteht bald von selbst.</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation>Neuester Fehler</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Keiner bekannt.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11003,6 +11130,10 @@ Höchstens eine halbe Seite.</translation>
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -1646,6 +1646,17 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Put in</source>
@@ -2022,6 +2033,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
@@ -2199,6 +2214,17 @@
     <message>
         <source>Not sent: {name}. {reason}</source>
         <translation>Non envoyé&#xa0;: {name}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationWatch</name>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4189,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished">Version {number}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Nouveautés</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyDetails</name>
     <message>
         <source>Details of the answer</source>
@@ -5014,8 +5063,8 @@
         <translation>Ce qui est envoyé</translation>
     </message>
     <message>
-        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer.</source>
-        <translation>Seules les requêtes que vous envoyez vont à la passerelle, avec ce que vous y joignez. Rien d’autre ne quitte cet ordinateur.</translation>
+        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6075,8 +6124,74 @@ Ce mois-ci&#xa0;: {month}</translation>
         <translation>Copier</translation>
     </message>
     <message>
+        <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRows</name>
+    <message>
+        <source>Ask once a day whether there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Nouveautés</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. No answer came that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. You have the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. Version {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPresenter</name>
+    <message>
+        <source>Changed: newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of Orca Desktop is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6934,10 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>ORCAROUTER_API_KEY: {reason}</source>
         <translation>ORCAROUTER_API_KEY&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8837,14 @@ Ce mois-ci&#xa0;: {month}</translation>
     <message>
         <source>None yet. The first one is made soon, by itself.</source>
         <translation>Aucune pour l’instant. La première se fera bientôt, d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11003,6 +11130,10 @@ Une demi-page au plus.</translation>
     <message>
         <source>Let Orca Desktop read exported Markdown again</source>
         <translation>Permettre à Orca Desktop de relire le Markdown exporté</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

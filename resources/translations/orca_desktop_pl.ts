@@ -1658,6 +1658,17 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Put in</source>
@@ -2038,6 +2049,10 @@
         <translation>Kopiuj</translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Sprawdź ponownie</translation>
     </message>
@@ -2215,6 +2230,17 @@
     <message>
         <source>Not sent: {name}. {reason}</source>
         <translation>Nie wysłano: {name}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationWatch</name>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4211,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished">Wersja {number}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Co nowego</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyDetails</name>
     <message>
         <source>Details of the answer</source>
@@ -5038,8 +5087,8 @@
         <translation>Co jest wysyłane</translation>
     </message>
     <message>
-        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer.</source>
-        <translation>Do bramy trafiają tylko wysyłane przez Ciebie żądania wraz z załącznikami. Nic innego nie opuszcza tego komputera.</translation>
+        <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6105,8 +6154,74 @@ Ten miesiąc: {month}</translation>
         <translation>Kopiuj</translation>
     </message>
     <message>
+        <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRows</name>
+    <message>
+        <source>Ask once a day whether there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Co nowego</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. No answer came that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. You have the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: {when}. Version {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPresenter</name>
+    <message>
+        <source>Changed: newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of Orca Desktop is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Co nowego</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6966,10 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>ORCAROUTER_API_KEY: {reason}</source>
         <translation>ORCAROUTER_API_KEY: {reason}</translation>
+    </message>
+    <message>
+        <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8917,14 @@ Ten miesiąc: {month}</translation>
     <message>
         <source>None yet. The first one is made soon, by itself.</source>
         <translation>Jeszcze żadnej nie ma. Pierwsza powstanie wkrótce, automatycznie.</translation>
+    </message>
+    <message>
+        <source>Newest fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11140,6 +11267,10 @@ Najwyżej pół strony.</translation>
     <message>
         <source>Let Orca Desktop read exported Markdown again</source>
         <translation>Pozwól Orca Desktop ponownie wczytać wyeksportowany Markdown</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -43,11 +43,11 @@ from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.shell.main_window import MainWindow
-from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails
 from orca_desktop.ui.shell.unexpected_errors import Unexpected
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
+from orca_desktop.ui.widgets.unexpected_details import UnexpectedDetails
 from tests.support import widgets
 from tests.support.effort import is_within
 from tests.support.outline import outline

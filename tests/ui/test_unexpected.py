@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails
 from orca_desktop.ui.shell.unexpected_errors import Unexpected, UnexpectedErrors
+from orca_desktop.ui.widgets.unexpected_details import UnexpectedDetails
 from tests.support.outline import outline
 from tests.ui.conftest import heard
 
@@ -217,7 +217,7 @@ def test_errors_are_read_newest_first_and_copied_as_they_stand(qtbot, appearance
     appearance.dress()
     when = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
     errors = (Unexpected(when, "a.b", "older\n"), Unexpected(when, "c.d", "newer\n  ValueError\n"))
-    dialog = UnexpectedDetails(errors)
+    dialog = UnexpectedDetails.of_errors(each.text for each in reversed(errors))
     qtbot.addWidget(dialog)
     dialog.show()
     stamp = when.astimezone().isoformat(sep=" ", timespec="seconds")

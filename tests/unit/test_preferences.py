@@ -39,6 +39,9 @@ def test_an_odd_file_is_refused_whole_and_the_old_values_stay(
     preferences, problem = read(file)
     assert preferences == DARK
     assert says in str(problem)
+    assert file.read_text() == text, "it may be one of a newer program"
+    assert read(file)[0] == DARK
+    write(file, preferences)
     assert (tmp_path / "preferences.refused.json").read_text() == text
 
 

@@ -229,9 +229,9 @@ class MainWindow(QMainWindow):
         from orca_desktop.ui.widgets.toast import ToastOffer  # noqa: PLC0415 - hopefully never
 
         def show_details() -> None:
-            from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails  # noqa: PLC0415 - as above
+            from orca_desktop.ui.widgets.unexpected_details import UnexpectedDetails  # noqa: PLC0415 - as above
 
-            details = UnexpectedDetails(errors, self)
+            details = UnexpectedDetails.of_errors([each.text for each in reversed(errors)], self)
             details.finished.connect(details.deleteLater)
             details.open()
 

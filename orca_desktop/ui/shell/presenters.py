@@ -43,11 +43,13 @@ from orca_desktop.ui.features.transfer.living_presenter import LivingFolderPrese
 from orca_desktop.ui.features.transfer.print_presenter import PrintPresenter
 from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
 from orca_desktop.ui.features.tray.presenter import TrayPresenter
+from orca_desktop.ui.features.updates.presenter import UpdatesPresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
 from orca_desktop.ui.platform.front import come_forward
 from orca_desktop.ui.platform.intents import Intents
+from orca_desktop.ui.shell.installation_watch import InstallationWatch
 from orca_desktop.ui.shell.news import News
 
 if TYPE_CHECKING:
@@ -219,7 +221,14 @@ class Presenters:
             self.head.begin_rename,
             self.arranging,
         )
-        self.help = HelpPresenter(context, session, window.appearance, lambda: self.keys.shown)
+        self.help = HelpPresenter(
+            context,
+            session,
+            window.appearance,
+            lambda: self.keys.shown,
+            profile.logs,
+            window.panes.stand_under_head,
+        )
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
         window.looked_at.connect(self.unread.look)
@@ -263,7 +272,11 @@ class Presenters:
         self.spelling = SpellingPresenter(
             context, session, lambda: window.appearance.theme, profile.folder
         )
-        self.settings.additions = {"writing": self.spelling.add_rows}
+        self.updates = UpdatesPresenter(context, session)
+        self.settings.additions = {
+            "writing": self.spelling.add_rows,
+            "about": self.updates.add_rows,
+        }
         self.reading = ReadAloudPresenter(context, session, self._message_read)
         window.chat.serve_transcript(self.reading.serve_transcript)
         window.commands.stop_reading = self.reading.stop
@@ -274,6 +287,7 @@ class Presenters:
         self.offline = OfflinePresenter(context, session, window.composer.show_network)
         bring_window = partial(come_forward, window, "")
         self.quick = QuickPresenter(context, session, window, bring_window, self.asking.consent)
+        InstallationWatch(window, window.panes.stand_under_head)
         self.tray = TrayPresenter(context, window, bring_window, lambda: window.starts_again)
         window.preferences_changed.connect(self.tray.follow)
         window.may_close = lambda: self.tray.may_close() and self.temporary.may_close()

@@ -38,6 +38,12 @@ class Unexpected:
         """The traceback's last line: the exception and its words."""
         return self.traceback.rstrip().rpartition("\n")[2]
 
+    @property
+    def text(self) -> str:
+        """All of it, as it is read and copied."""
+        when = self.when.astimezone().isoformat(sep=" ", timespec="seconds")
+        return f"{when}  {self.what}\n{self.traceback.rstrip()}"
+
 
 class Listener(logging.Handler):
     """Gives each error that is logged with a traceback to ``take``, on the thread that logs it."""

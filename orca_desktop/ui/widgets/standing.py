@@ -37,10 +37,10 @@ class Standing(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         if can_be_closed:
             self.close_button = QPushButton(self.tr("I have read this"))
@@ -50,6 +50,13 @@ class Standing(QFrame):
         appearance.zoomed.connect(self._draw)
         self._draw()
         self.hide()
+
+    def add_button(self, words: str) -> QPushButton:
+        """A button for what can be done about it, beside the words."""
+        button = QPushButton(words)
+        place = self._row.indexOf(self.words) + 1
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
 
     def show_words(self, words: str) -> None:
         """Say something from now on; with an empty text there is nothing to say."""

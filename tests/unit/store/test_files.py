@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from orca_desktop.file_lock import FileLock
 from orca_desktop.store import files
-from orca_desktop.store.lock import FileLock
 
 Usage = namedtuple("Usage", "total used free")
 

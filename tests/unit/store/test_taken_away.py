@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from orca_desktop.file_lock import FileLock
 from orca_desktop.store import ProblemKind, Recovery, RecoveryKind, Store, StoreProblem, files
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.lock import FileLock
 from tests.unit.store import values
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file stays")

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from orca_desktop.domain import events
+from orca_desktop.file_lock import FileLock
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import (
     ProblemKind,
@@ -23,7 +24,6 @@ from orca_desktop.store import (
     thread as thread_module,
 )
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.lock import FileLock
 from tests.support.waiting import until
 from tests.unit.store import values
 

@@ -19,6 +19,7 @@ from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate, translated
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator
 
     from orca_desktop.session.health import HealthState
@@ -48,6 +49,8 @@ _LITTLE: Final = QT_TRANSLATE_NOOP(
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("health", "The disk does not tell.")
 _BACKUP: Final = QT_TRANSLATE_NOOP("health", "Newest backup")
 _NO_BACKUP: Final = QT_TRANSLATE_NOOP("health", "None yet. The first one is made soon, by itself.")
+_FAULT: Final = QT_TRANSLATE_NOOP("health", "Newest fault")
+_NO_FAULT: Final = QT_TRANSLATE_NOOP("health", "None is known.")
 _VERSIONS: Final = QT_TRANSLATE_NOOP("health", "Versions")
 _SYSTEM: Final = QT_TRANSLATE_NOOP("health", "System")
 _WINDOW: Final = QT_TRANSLATE_NOOP("health", "Window")
@@ -62,9 +65,15 @@ class Finding:
     is_well: bool = True
 
 
-def findings(state: HealthState, key: KeyShown | None) -> tuple[Finding, ...]:
-    """All that was found; ``key`` is nothing where no keyring was asked. No secret is in it."""
-    return (*_program(state, key), *_machine(state.sqlite))
+def findings(
+    state: HealthState, key: KeyShown | None, fault: datetime.datetime | None = None
+) -> tuple[Finding, ...]:
+    """All that was found; ``key`` is nothing where no keyring was asked. No secret is in it.
+
+    ``fault`` is when the program last ended by one, if that is known.
+    """
+    ended = values.moment(fault) if fault is not None else _name(_NO_FAULT)
+    return (*_program(state, key), Finding(_name(_FAULT), ended), *_machine(state.sqlite))
 
 
 def _program(state: HealthState, key: KeyShown | None) -> Iterator[Finding]:

@@ -1,19 +1,24 @@
-"""Between the manual, the look at whether everything is well, and where they are seen."""
+"""Between the manual, the look at whether everything is well, faults, and where they are seen."""
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from orca_desktop import __version__
+from orca_desktop import __version__, crash_reports
 from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
+    from orca_desktop.crash_reports import CrashReport
     from orca_desktop.domain.key_state import KeyShown
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
@@ -28,7 +33,8 @@ _VERSION: Final = "version"
 class HelpPresenter(QObject):
     """Opens the manual at the chapter that was read last, and tells how everything is.
 
-    ``key`` tells how it stands with the key, without asking any keyring.
+    ``key`` tells how it stands with the key, without asking any keyring. In ``logs`` lies what runs
+    left that ended by a fault; ``stand`` lets a line stand above the conversation.
     """
 
     def __init__(
@@ -37,15 +43,20 @@ class HelpPresenter(QObject):
         session: Session,
         appearance: Appearance,
         key: Callable[[], KeyShown | None],
+        logs: Path,
+        stand: Callable[[QWidget], None],
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._session = session
         self._appearance = appearance
         self._key = key
+        self._logs = logs
+        self._stand = stand
         self._manual: ManualWindow | None = None
         self._health: HealthDialog | None = None
         self._report = ""
+        self._fault: CrashReport | None = None
         context.actions.add(
             {
                 "manual": self.open_manual,
@@ -55,7 +66,8 @@ class HelpPresenter(QObject):
         )
 
     def begin(self) -> None:
-        """Say once that this is another version than the one before."""
+        """Say once that the run before ended by a fault, or was of another version."""
+        self._context.run(self._tell_fault())
         before = self._session.remembered.get(_VERSION)
         if before != __version__:
             self._context.run(self._session.remembered.keep(_VERSION, __version__))
@@ -64,6 +76,29 @@ class HelpPresenter(QObject):
                 self.tr("This is Orca Desktop {version} now.").format(version=__version__),
                 offer=ToastOffer(self.tr("What is new"), lambda: self.open_manual("new")),
             )
+
+    # -- faults that ended the program ------------------------------------------------------------
+
+    async def _tell_fault(self) -> None:
+        found = await asyncio.to_thread(crash_reports.collect, self._logs)
+        if found is None:
+            return
+        from orca_desktop.ui.features.help.fault_line import FaultLine  # noqa: PLC0415 - seldom needed
+
+        line = FaultLine(self._appearance)
+        line.show_report.clicked.connect(
+            lambda: self._show_report(found.text, self._context.window)
+        )
+        line.closed.connect(self._context.go_home)
+        self._stand(line)
+        line.tell()
+
+    def _show_report(self, report: str, parent: QWidget) -> None:
+        from orca_desktop.ui.widgets.unexpected_details import UnexpectedDetails  # noqa: PLC0415 - as above
+
+        dialog = UnexpectedDetails.of_crash(report, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # -- the manual -------------------------------------------------------------------------------
 
@@ -105,6 +140,7 @@ class HelpPresenter(QObject):
         self._health = dialog = HealthDialog(self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.copy.clicked.connect(self._copy)
+        dialog.show_report.clicked.connect(self._show_newest_report)
         dialog.again.clicked.connect(lambda: self._context.run(self._look()))
         dialog.finished.connect(self._forget)
         await self._look()
@@ -117,10 +153,17 @@ class HelpPresenter(QObject):
     async def _look(self) -> None:
         from orca_desktop.ui.features.help.findings import findings  # noqa: PLC0415 - as above
 
-        found = findings(await self._session.health(), self._key())
+        self._fault = await asyncio.to_thread(crash_reports.newest, self._logs)
+        when = self._fault.when if self._fault is not None else None
+        found = findings(await self._session.health(), self._key(), when)
         self._report = "\n".join(f"{each.name}: {each.words}" for each in found)
         if self._health is not None:
             self._health.show_findings(found)
+            self._health.show_report.setVisible(self._fault is not None)
+
+    def _show_newest_report(self) -> None:
+        if self._fault is not None and self._health is not None:
+            self._show_report(self._fault.text, self._health)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -373,7 +373,7 @@ class SettingsDialog(QDialog):
                 self.tr("What is sent"),
                 self.tr(
                     "Only the requests you send go to the gateway, with what you attach. "
-                    "Nothing else leaves this computer."
+                    "Nothing else leaves this computer, unless you want to hear of newer versions."
                 ),
             ),
             (

@@ -71,4 +71,5 @@ SETTINGS_PLACES: Final = (
         QT_TRANSLATE_NOOP("settings", "Let Orca Desktop read exported Markdown again"),
         "privacy",
     ),
+    SettingsPlace("updates", QT_TRANSLATE_NOOP("settings", "Newer versions"), "about"),
 )

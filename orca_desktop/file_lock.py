@@ -1,4 +1,4 @@
-"""A lock file that keeps a second program away from the same chats.
+"""A lock on a file, by which one program knows whether another one still has it.
 
 The system holds the lock for the open file, so it ends with the process however that ends, and a
 file left behind blocks nobody.
@@ -33,6 +33,11 @@ class FileLock:
             return False
         self._handle = handle
         return True
+
+    @property
+    def handle(self) -> int | None:
+        """The open file while the lock is held, to be read and written."""
+        return self._handle
 
     @property
     def is_in_place(self) -> bool:

@@ -1,11 +1,11 @@
-"""What stands behind "something went wrong": the errors of this run, to read and to copy."""
+"""What stands behind "something went wrong", to read and to copy."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Final, Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,29 +19,20 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.ui.widgets.announce import announce
 
-if TYPE_CHECKING:
-    from orca_desktop.ui.shell.unexpected_errors import Unexpected
-
 _SIZE: Final = (720, 480)
 
 
 class UnexpectedDetails(QDialog):
-    """Shows errors, the newest first, each with when, what and its traceback."""
+    """Shows a text for the people who build the program, and a sentence on what is in it."""
 
-    def __init__(self, errors: Sequence[Unexpected], parent: QWidget | None = None) -> None:
+    def __init__(self, told: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What went wrong"))
         self.resize(*_SIZE)
-        words = QLabel(
-            self.tr(
-                "This is a fault of Orca Desktop, not of yours. If it comes again, send this text "
-                "to the people who build the program. It holds no key, but words of a chat may "
-                "stand in it: look it through first."
-            )
-        )
+        words = QLabel(told)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        self.text = QPlainTextEdit("\n\n".join(map(_written, reversed(errors))))
+        self.text = QPlainTextEdit(text)
         self.text.setObjectName("code")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Details"))
@@ -62,12 +53,29 @@ class UnexpectedDetails(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(foot)
 
+    @classmethod
+    def of_errors(cls, texts: Iterable[str], parent: QWidget | None = None) -> Self:
+        """Errors of this run, each with when, what and its traceback."""
+        told = QCoreApplication.translate(
+            "UnexpectedDetails",
+            "This is a fault of Orca Desktop, not of yours. If it comes again, send this text "
+            "to the people who build the program. It holds no key, but words of a chat may "
+            "stand in it: look it through first.",
+        )
+        return cls(told, "\n\n".join(texts), parent)
+
+    @classmethod
+    def of_crash(cls, report: str, parent: QWidget | None = None) -> Self:
+        """The report of a fault that ended the program."""
+        told = QCoreApplication.translate(
+            "UnexpectedDetails",
+            "This is a fault of Orca Desktop, not of yours. The report tells versions and where in "
+            "the program it happened. It holds no key and no word of your chats, and was not sent "
+            "to anybody. The people who build the program can use it.",
+        )
+        return cls(told, report, parent)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.copy.setText(self.tr("Copied"))
         announce(self, self.copy.text())
-
-
-def _written(error: Unexpected) -> str:
-    when = error.when.astimezone().isoformat(sep=" ", timespec="seconds")
-    return f"{when}  {error.what}\n{error.traceback.rstrip()}"
