@@ -220,6 +220,7 @@ class Presenters:
             self.arranging,
         )
         self.help = HelpPresenter(context, session, window.appearance, lambda: self.keys.shown)
+        self.settings.additions["about"] = self.help.add_to_about
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
         window.looked_at.connect(self.unread.look)
@@ -263,7 +264,7 @@ class Presenters:
         self.spelling = SpellingPresenter(
             context, session, lambda: window.appearance.theme, profile.folder
         )
-        self.settings.additions = {"writing": self.spelling.add_rows}
+        self.settings.additions["writing"] = self.spelling.add_rows
         self.reading = ReadAloudPresenter(context, session, self._message_read)
         window.chat.serve_transcript(self.reading.serve_transcript)
         window.commands.stop_reading = self.reading.stop

@@ -53,7 +53,7 @@ class SettingsPresenter(QObject):
         self._dialog: SettingsDialog | None = None
         self.pages: Mapping[str, Callable[[], QWidget]] = {}
         """Makes the pages that other features have in the settings, when they are opened."""
-        self.additions: Mapping[str, Callable[[FormPage], None]] = {}
+        self.additions: dict[str, Callable[[FormPage], None]] = {}
         """Adds the rows that other features have on pages of this one."""
         self.pick_model: Callable[[str, Callable[[str], None]], object] = lambda *_: None
         """Lets the person choose a model, beginning at one."""
