@@ -48,7 +48,7 @@ class Inner:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LicensedPart:
     """One work by others: ``licence`` is an SPDX expression, ``texts`` are headings with texts.
 
     ``shared`` are the names of texts that several parts have. ``key`` is the normalised name of the
@@ -130,7 +130,7 @@ def own_requirements() -> list[str]:
 
 def parts(
     distributions: Iterable[metadata.Distribution], platform: str = sys.platform
-) -> tuple[Part, ...]:
+) -> tuple[LicensedPart, ...]:
     """The program, these distributions and what lies inside them."""
     table = tomllib.loads(resources.text(*_PARTS))
     made = [own()]
@@ -145,7 +145,7 @@ def parts(
     return tuple(made)
 
 
-def own() -> Part:
+def own() -> LicensedPart:
     """The program itself."""
     beside = resources.folder().parent / "LICENSE"
     if beside.is_file():
@@ -156,7 +156,7 @@ def own() -> Part:
         except metadata.PackageNotFoundError:
             texts = ()
     note = "Its icons, themes and words too."
-    return Part(OWN, "Orca Desktop", __version__, "MIT", note=note, texts=texts)
+    return LicensedPart(OWN, "Orca Desktop", __version__, "MIT", note=note, texts=texts)
 
 
 def stated(distribution: metadata.Distribution) -> str:
@@ -173,10 +173,10 @@ def _field(about: metadata.PackageMetadata, name: str) -> str:
     return next(iter(about.get_all(name) or ()), "")
 
 
-def _part(distribution: metadata.Distribution, key: str, row: dict[str, Any]) -> Part:
+def _part(distribution: metadata.Distribution, key: str, row: dict[str, Any]) -> LicensedPart:
     about, says = distribution.metadata, stated(distribution)
     trusted = bool(row) and says == row["says"]
-    return Part(
+    return LicensedPart(
         key=key,
         name=about["Name"],
         version=distribution.version,
@@ -185,12 +185,14 @@ def _part(distribution: metadata.Distribution, key: str, row: dict[str, Any]) ->
         note=row.get("note", "").strip(),
         texts=tuple(_texts(distribution)),
         shared=tuple(row.get("texts", ())),
-        inner=tuple(_inner(distribution)),
+        inner=tuple(
+            each for each in _inner(distribution) if each.name not in row.get("without", ())
+        ),
     )
 
 
-def _inside(key: str, version: str, row: dict[str, Any]) -> Part:
-    return Part(
+def _inside(key: str, version: str, row: dict[str, Any]) -> LicensedPart:
+    return LicensedPart(
         key=key,
         name=row["name"],
         version=row.get("version", version),
@@ -249,7 +251,7 @@ def _expression(licences: Sequence[dict[str, Any]]) -> str:
 # -- as a document ------------------------------------------------------------------------------
 
 
-def document(of_parts: Sequence[Part]) -> str:
+def document(of_parts: Sequence[LicensedPart]) -> str:
     """All of it as one Markdown file: a chapter for each part, then the texts that are shared."""
     ordered = sorted(of_parts, key=lambda each: (each.key != OWN, each.name.lower()))
     shared = sorted({name for each in of_parts for name in each.shared})
@@ -258,7 +260,7 @@ def document(of_parts: Sequence[Part]) -> str:
     return "\n\n".join(chapters) + "\n"
 
 
-def _chapter(part: Part) -> Iterator[str]:
+def _chapter(part: LicensedPart) -> Iterator[str]:
     yield f"# {part.name} {part.version}".rstrip()
     told = [f"Licence: {part.licence}"] if not part.page else []
     told += [f"Source: {part.home}"] if part.home else []

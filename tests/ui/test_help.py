@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -194,7 +194,7 @@ async def about(program, talking):
     found.close()
 
 
-def button(inside, name: str) -> QPushButton:
+def button(inside: QWidget, name: str) -> QPushButton:
     (found,) = (each for each in inside.findChildren(QPushButton) if each.text() == name)
     return found
 

@@ -94,7 +94,7 @@ def test_what_lies_inside_a_distribution_is_told_beside_it(tmp_path):
 
 
 def test_the_program_comes_first_and_titles_inside_a_text_are_none():
-    odd = licences.Part(
+    odd = licences.LicensedPart(
         "odd", "Odd", "1", "MIT", texts=(("LICENSE", "# No title\n```\ninner\n```\n"),)
     )
     chapters = licences.read(licences.document((odd, licences.own())))
