@@ -531,7 +531,8 @@ def lock(arguments: list[str]) -> int:
         uv = Path(folder, "bin", "uv.exe" if os.name == "nt" else "uv")
         # No header, no annotations: the file then names no registry and no machine.
         form = ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet"]
-        compile_lock = [uv, "pip", "compile", "pyproject.toml", "--group", "dev", *form]
+        groups = ["--group", "dev", "--group", "bundle"]
+        compile_lock = [uv, "pip", "compile", "pyproject.toml", *groups, *form]
         return call([*compile_lock, "-o", LOCK, *arguments])
 
 
