@@ -12,6 +12,7 @@ Usage: python3 dev.py COMMAND
   bench [NAME...] [--json FILE] the measurements in tests/bench
   i18n [CODE...]                bring the translations up to date with the sources, and judge them;
                                 i18n new CODE, i18n sheet CODE, i18n take CODE FILE...: translate
+  release [--holes-not-asked]   judge whether this checkout can be released (docs/releasing.md)
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
 
 Standard library only, because it runs before anything is installed. It makes .venv from
@@ -44,6 +45,7 @@ LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 READY = VENV / "ready"  # One line for each scope that is set up: "<fingerprint> <scope>".
 PICTURES = ROOT / "out" / "self-test"
+PASSED = ROOT / "out" / "tests-passed"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 # What Qt loads on Debian: first for any window, then for X11, then for Wayland.
@@ -368,9 +370,23 @@ def run(arguments: list[str]) -> int:
         tell("There is no screen here, so the program tests itself on a virtual one.")
         shutil.rmtree(PICTURES, ignore_errors=True)
         code = subprocess.call([*program, "--practice", "--self-test", PICTURES], env=environment)
+    if code == 0:
+        note_commit(PICTURES / "commit")
     if PICTURES.is_dir():
         print(f"The pictures are in {PICTURES}")
     return code
+
+
+def note_commit(file: Path) -> None:
+    """Write down of which commit something holds; nothing where more than it lies in the folder."""
+    file.unlink(missing_ok=True)
+    said = [
+        subprocess.run(["git", *words], cwd=ROOT, capture_output=True, text=True, check=False)
+        for words in (["rev-parse", "HEAD"], ["status", "--porcelain"])
+    ]
+    if all(each.returncode == 0 for each in said) and not said[1].stdout:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(said[0].stdout, encoding="utf-8")
 
 
 def gates() -> bool:
@@ -495,6 +511,8 @@ def test(arguments: list[str]) -> int:
         tell("A gate above has failed, so this run fails even if every test passes.")
     for lanes in rounds(arguments):
         passed = run_lanes(lanes) and passed
+    if passed and not arguments:
+        note_commit(PASSED)
     return 0 if passed else 1
 
 
@@ -536,6 +554,12 @@ def lock(arguments: list[str]) -> int:
         return call([*compile_lock, "-o", LOCK, *arguments])
 
 
+def release(arguments: list[str]) -> int:
+    """Judge whether this checkout can be released, and print a table of what each check says."""
+    prepare("run")
+    return call([venv_python(), "packaging/release.py", *arguments])
+
+
 def i18n(arguments: list[str]) -> int:
     """Bring the translations up to date with the sources and judge them; see tests/languages.
 
@@ -551,6 +575,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "soak": soak,
     "check": check,
     "bench": bench,
+    "release": release,
     "lock": lock,
     "i18n": i18n,
 }

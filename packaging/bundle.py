@@ -19,6 +19,8 @@ from typing import Final
 # The modules beside this one, and the program itself.
 sys.path[:0] = [str(place) for place in Path(__file__).resolve().parents[:2]]
 
+import bill_of_materials
+import licences
 import project
 from linux import deb, elf, system_libraries
 
@@ -44,6 +46,7 @@ def make_folder(out: Path) -> Path:
                 elf.forget_build_folders(file)
         if strangers := system_libraries.strangers(target):
             raise SystemExit("No bundle without these libraries:\n" + "\n".join(strangers))
+    licences.write(project.distributions(), target / "_internal")
     write_list(target)
     settle(target)
     return target
@@ -119,7 +122,13 @@ def _folder(out: Path) -> Path:
     return target if (target / "_internal" / LIST).exists() else make_folder(out)
 
 
-KINDS: Final = {"folder": make_folder, "deb": make_deb}
+def make_bill(out: Path) -> Path:
+    """The bill of materials of the folder bundle that is there, or is made first."""
+    target = out / f"{project.NAME}-{project.version()}.cdx.json"
+    return bill_of_materials.write(project.distributions(), target, _folder(out))
+
+
+KINDS: Final = {"folder": make_folder, "deb": make_deb, "bill": make_bill}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
