@@ -12,9 +12,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -276,6 +278,39 @@ def bill_is_of_the_lock(checkout: Checkout) -> Iterator[str]:
             yield f"{file.name} has {name} {each['version']}, which is not locked"
 
 
+def bill_keeps_its_schema(checkout: Checkout) -> Iterator[str]:
+    """The bill of materials is one by CycloneDX's own schema."""
+    file = checkout.bundle / MADE["the bill of materials"].format(version=checkout.version)
+    with tempfile.TemporaryDirectory() as folder:
+        fetch = ["-m", "pip", "install", "--quiet", "--only-binary", ":all:", "--target", folder]
+        fetched = _python(*fetch, VALIDATOR)
+        if fetched.returncode:
+            yield f"{VALIDATOR} could not be fetched: {fetched.stderr.strip()[-200:]}"
+            return
+        judged = _python("-c", VALIDATE, str(file), folder=folder)
+        if judged.returncode:
+            yield (judged.stdout.strip() or judged.stderr.strip())[-300:]
+
+
+VALIDATOR: Final = "cyclonedx-python-lib[json-validation]"
+"""Fetched for nothing but this: nothing else needs it and the libraries that it brings."""
+
+VALIDATE: Final = """
+import pathlib, sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
+sys.exit(str(problem) if problem else 0)
+"""
+
+
+def _python(*words: str, folder: str = "") -> subprocess.CompletedProcess[str]:
+    surroundings = {**os.environ, "PYTHONPATH": folder}
+    command = [sys.executable, *words]
+    return subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+
+
 def pictures_are_there(checkout: Checkout) -> Iterator[str]:
     """The self-test has held on this commit and left its pictures."""
     folder = checkout.out / "self-test"
@@ -305,6 +340,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "files to give away": all_is_made,
     "checksums": checksums_are_right,
     "bill of materials": bill_is_of_the_lock,
+    "schema of the bill": bill_keeps_its_schema,
     "pictures of the self-test": pictures_are_there,
 }
 

@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -95,6 +96,33 @@ def sum_up(bundle: Path) -> None:
     (bundle / release.SUMS).write_text("".join(lines), encoding="utf-8")
 
 
+JUDGE = """
+class JsonStrictValidator:
+    def __init__(self, version): self.version = version
+    def validate_str(self, text): return None if '"version"' in text else f"no {self.version}"
+"""
+
+
+@pytest.fixture
+def validator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A validator that is fetched without a network, and knows one rule."""
+    wheel = tmp_path / "cyclonedx_python_lib-1.0-py3-none-any.whl"
+    about = "cyclonedx_python_lib-1.0.dist-info"
+    files = {
+        "cyclonedx/__init__.py": "",
+        "cyclonedx/schema.py": "class SchemaVersion: V1_6 = '1.6'\n",
+        "cyclonedx/validation/__init__.py": "",
+        "cyclonedx/validation/json.py": JUDGE,
+        f"{about}/METADATA": "Metadata-Version: 2.1\nName: cyclonedx-python-lib\nVersion: 1.0\n",
+        f"{about}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    files[f"{about}/RECORD"] = "".join(f"{name},,\n" for name in files)
+    with zipfile.ZipFile(wheel, "w") as packed:
+        for name, text in files.items():
+            packed.writestr(name, text)
+    monkeypatch.setattr(release, "VALIDATOR", str(wheel))
+
+
 @pytest.fixture(scope="module")
 def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout that can be released; copied, because it takes a second to make."""
@@ -123,6 +151,7 @@ OF_THIS_PROJECT = {"AppStream data"}
 """Judged by what is made of the sources that hold the check itself."""
 
 
+@pytest.mark.usefixtures("validator")
 def test_a_checkout_that_can_be_released_passes_every_check(checkout):
     checks = {name: each for name, each in release.CHECKS.items() if name not in OF_THIS_PROJECT}
     assert {name: each for name, each in release.verdicts(checkout, checks).items() if each} == {}
@@ -269,6 +298,18 @@ TOLD = f"{BUNDLE}/orca-desktop/_internal/orca_desktop/_resources/licences/licenc
 def test_what_is_amiss_is_said(checkout, change, check, problem):
     change(checkout.root)
     assert said(checkout, check) == [problem]
+
+
+@pytest.mark.usefixtures("validator")
+def test_a_bill_that_does_not_keep_its_schema_is_told(checkout):
+    (checkout.root / BILL).write_text("{}", encoding="utf-8")
+    assert said(checkout, "schema of the bill") == ["no 1.6"]
+
+
+def test_without_the_validator_nothing_is_known_of_the_schema(checkout, monkeypatch, tmp_path):
+    monkeypatch.setattr(release, "VALIDATOR", str(tmp_path / "gone-1.0-py3-none-any.whl"))
+    (told,) = said(checkout, "schema of the bill")
+    assert "gone-1.0-py3-none-any.whl could not be fetched: " in told
 
 
 def test_a_release_of_today_is_not_in_the_future(checkout):
