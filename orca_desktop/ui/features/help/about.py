@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.ui.features.help.findings import Finding
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.form_page import FormPage, buttons
 from orca_desktop.ui.wording.translation import translated
 
-_SAID_BEFORE = "HealthDialog"
+_CONTEXT: Final = "HealthDialog"
+_COPY: Final = QT_TRANSLATE_NOOP("HealthDialog", "Copy")
+_COPIED: Final = QT_TRANSLATE_NOOP("HealthDialog", "Copied.")
 
 
 class AboutRows(QObject):
@@ -34,7 +39,7 @@ class AboutRows(QObject):
             page.add_row(each.name, words)
         self.licences = QPushButton(self.tr("Licences…"))
         self.home = QPushButton(links.HOME.removeprefix("https://"))
-        self.copy = QPushButton(translated(_SAID_BEFORE, "Copy"))
+        self.copy = QPushButton(translated(_CONTEXT, _COPY))
         self.copy.clicked.connect(self._copy)
         for button in (self.licences, self.home, self.copy):
             button.setAutoDefault(False)
@@ -42,6 +47,6 @@ class AboutRows(QObject):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-        said = translated(_SAID_BEFORE, "Copied.")
+        said = translated(_CONTEXT, _COPIED)
         self.copy.setText(said)
         announce(self.copy, said)
