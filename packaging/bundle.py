@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +20,7 @@ from typing import Final
 sys.path[:0] = [str(place) for place in Path(__file__).resolve().parents[:2]]
 
 import project
-from linux import deb, elf, system_libraries
+from linux import deb, elf, installer, system_libraries
 
 OUT: Final = project.ROOT / "out" / "bundle"
 LIST: Final = "files.txt"
@@ -113,13 +113,25 @@ def make_deb(out: Path) -> Path:
     return deb.make(_folder(out), out)
 
 
+def make_installer(out: Path) -> Path:
+    """The installer for one's own account, of the same folder."""
+    return installer.make(_folder(out), out)
+
+
+def make_wheel(out: Path) -> Path:
+    """The wheel, for those who have Python."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)]
+    subprocess.run(command, cwd=project.ROOT, env=_surroundings(), check=True, stdout=subprocess.DEVNULL)
+    return out / f"{project.NAME.replace('-', '_')}-{project.version()}-py3-none-any.whl"
+
+
 def _folder(out: Path) -> Path:
     """The folder bundle of this version; made if it is not there."""
     target = out / project.NAME
     return target if (target / "_internal" / LIST).exists() else make_folder(out)
 
 
-KINDS: Final = {"folder": make_folder, "deb": make_deb}
+KINDS: Final[Mapping[str, Callable[[Path], Path]]] = {"folder": make_folder, "deb": make_deb, "installer": make_installer, "wheel": make_wheel}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

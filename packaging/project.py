@@ -152,6 +152,14 @@ def shipped_files(root: Path = ROOT) -> Iterator[tuple[Path, str]]:
             yield file, f"_resources/{inside.as_posix()}"
 
 
+def desktop_files(root: Path = ROOT) -> dict[Path, str]:
+    """The files that desktops look for and that lie in the project, by their place in ``share``."""
+    return {
+        root / "packaging" / "linux" / f"{NAME}.desktop": f"applications/{NAME}.desktop",
+        root / "resources" / "icons" / "app.svg": f"icons/hicolor/scalable/apps/{NAME}.svg",
+    }
+
+
 def machine() -> str:
     """The kind of machine that is built for, as Debian names it."""
     import platform  # noqa: PLC0415 - seldom asked

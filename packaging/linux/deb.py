@@ -35,7 +35,9 @@ def make(bundle: Path, out: Path) -> Path:
     shared_data.write(root / "usr/share")
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(copyright_file(), encoding="utf-8")
-    (documents / "changelog.gz").write_bytes(shared_data.compressed(changelog().encode()))
+    (documents / "changelog.Debian.gz").write_bytes(shared_data.compressed(changelog().encode()))
+    told = (project.ROOT / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(shared_data.compressed(told))
     overrides = root / "usr/share/lintian/overrides" / project.NAME
     overrides.parent.mkdir(parents=True)
     shutil.copyfile(_LINTIAN, overrides)

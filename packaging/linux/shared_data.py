@@ -37,8 +37,7 @@ def write(share: Path) -> None:
 def small_files() -> dict[str, bytes]:
     """The files that are text, by their place below ``share``."""
     return {
-        f"applications/{project.NAME}.desktop": _STARTER.read_bytes(),
-        f"icons/hicolor/scalable/apps/{project.NAME}.svg": _MARK.read_bytes(),
+        **{place: file.read_bytes() for file, place in project.desktop_files().items()},
         f"metainfo/{project.APP_ID}.metainfo.xml": metainfo().encode(),
     }
 
