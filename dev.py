@@ -12,7 +12,8 @@ Usage: python3 dev.py COMMAND
   bench [NAME...] [--json FILE] the measurements in tests/bench
   i18n [CODE...]                bring the translations up to date with the sources, and judge them;
                                 i18n new CODE, i18n sheet CODE, i18n take CODE FILE...: translate
-  bundle [KIND...]              make what people install, in out/bundle: folder deb installer wheel
+  bundle [KIND...]              make what people install on this system, in out/bundle; the kinds
+                                for Linux are: folder deb installer wheel
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
 
 Standard library only, because it runs before anything is installed. It makes .venv from
@@ -119,7 +120,10 @@ def fingerprint(lock: bytes, python: str) -> str:
 
 
 def scope_packages(scope: str, release: Mapping[str, str]) -> list[str]:
-    """The Debian packages of a scope (`run`, `screen`, `test` or `bundle`) under their names in a release."""
+    """The Debian packages of a scope under their names in a release.
+
+    The scopes are `run`, `screen`, `test` and `bundle`.
+    """
     scopes = {
         "run": "",
         "screen": SCREEN_PACKAGES,
@@ -533,7 +537,8 @@ def bench(arguments: list[str]) -> int:
 def bundle(arguments: list[str]) -> int:
     """Make what people install on this system; see packaging/bundle.py."""
     prepare("bundle")
-    return call([venv_python(), "packaging/bundle.py", *arguments])
+    command = [venv_python(), "packaging/bundle.py", *arguments]
+    return call(command, {**os.environ, "PYTHONPATH": str(ROOT)})
 
 
 def lock(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""What is done when a wheel is built: compiled translations, resources, and what desktops look for."""
+"""What is done when a wheel is built: translations, resources, and what desktops look for."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ class CustomBuildHook(BuildHookInterface):
         """Add every resource that the program loads, and the starter with its mark."""
         root = Path(self.root)
         sys.path[:0] = [str(root), str(root / "packaging")]
-        import dev  # noqa: PLC0415 - only there once it is on the path
         import project  # noqa: PLC0415 - as above
+
+        import dev  # noqa: PLC0415 - only there once it is on the path
 
         pyside = importlib.util.find_spec("PySide6")
         if pyside is None or pyside.origin is None:

@@ -11,7 +11,6 @@ import importlib.metadata
 import os
 import re
 import subprocess
-import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -166,7 +165,3 @@ def machine() -> str:
 
     names = {"x86_64": "amd64", "AMD64": "amd64", "aarch64": "arm64"}
     return names.get(platform.machine(), platform.machine())
-
-
-if __name__ == "__main__":
-    sys.exit(print(version()))

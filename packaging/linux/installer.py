@@ -79,4 +79,3 @@ def _as_always(member: tarfile.TarInfo) -> tarfile.TarInfo:
     member.uname = member.gname = ""
     member.mtime = project.epoch()
     return member
-
