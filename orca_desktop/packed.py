@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 LIST: Final = "files.txt"
 """What is in the folder, a file a line: SHA-256, size in bytes, name below the program's folder."""
@@ -42,7 +42,7 @@ def _keep_code() -> None:
     Modules are read from the program's file when they are first needed. By its name that would
     be the file of the other version; what is open stays.
     """
-    archive = getattr(sys.modules.get("pyimod02_importers"), "pyz_archive", None)
+    archive: Any = getattr(sys.modules.get("pyimod02_importers"), "pyz_archive", None)
     if sys.platform != "linux" or not hasattr(archive, "_filename"):
         return
     kept = os.open(archive._filename, os.O_RDONLY | os.O_CLOEXEC)  # noqa: SLF001 - it has no other door

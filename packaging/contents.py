@@ -7,6 +7,7 @@ asked for by name where the bundle is installed (``linux/system_libraries.py``).
 
 from __future__ import annotations
 
+import platform
 import sys
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -178,14 +179,16 @@ def look(work: Path) -> Mapping[str, str]:
     They are written into the folder in which PyInstaller works. On Linux the desktop's starter has
     them.
     """
-    if sys.platform == "linux":
-        return {}
     mark = project.ROOT / "resources" / "icons" / "app.svg"
-    if sys.platform == "darwin":
-        picture = work / "app.icns"
-        picture.write_bytes(icons.icns(mark))
-        return {"icon": str(picture)}
-    picture, facts = work / "app.ico", work / "version.txt"
-    picture.write_bytes(icons.ico(mark))
-    facts.write_text(version_info.text(), encoding="utf-8")
-    return {"icon": str(picture), "version": str(facts)}
+    match platform.system():
+        case "Windows":
+            picture, facts = work / "app.ico", work / "version.txt"
+            picture.write_bytes(icons.ico(mark))
+            facts.write_text(version_info.text(), encoding="utf-8")
+            return {"icon": str(picture), "version": str(facts)}
+        case "Darwin":
+            picture = work / "app.icns"
+            picture.write_bytes(icons.icns(mark))
+            return {"icon": str(picture)}
+        case _:
+            return {}

@@ -64,8 +64,8 @@ def info() -> Mapping[str, Any]:
     }
 
 
-def make(out: Path) -> Path:
-    """A disk image of the application that lies in ``out``; returns its file.
+def make(app: Path, out: Path) -> Path:
+    """A disk image of the application; returns its file.
 
     The image shows the application beside a link to the folder it is drawn into.
     """
@@ -73,7 +73,7 @@ def make(out: Path) -> Path:
     shutil.rmtree(content, ignore_errors=True)
     content.mkdir()
     # Links and signatures of the application stay as they are.
-    subprocess.run(["ditto", str(out / app_name()), str(content / app_name())], check=True)
+    subprocess.run(["ditto", str(app), str(content / app.name)], check=True)
     (content / "Applications").symlink_to("/Applications")
     target = out / file_name()
     command = ["hdiutil", "create", "-volname", project.TITLE, "-fs", "HFS+", "-format", "UDZO"]

@@ -142,7 +142,7 @@ def test_the_manual_page_tells_every_option() -> None:
     from linux import shared_data
 
     page = shared_data.manual().replace("\\-", "-")
-    for action in arguments.parser()._actions:
+    for action in arguments.parser()._actions:  # noqa: SLF001 - the one list there is
         assert all(option in page for option in action.option_strings)
     assert __version__ in page
     assert "ORCAROUTER_API_KEY" in page
