@@ -20,11 +20,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from packaging.requirements import Requirement
-
-sys.path[:0] = [str(place) for place in Path(__file__).resolve().parents[:2]]
-
 import licences as judged
+from packaging.requirements import Requirement
 
 from orca_desktop import __version__
 from orca_desktop.viewmodels import licences

@@ -7,23 +7,53 @@ asked for by name where the bundle is installed (``linux/system_libraries.py``).
 
 from __future__ import annotations
 
+import platform
 import sys
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from typing import Final
 
+import icons
 import project
+from windows import version_info
 
 OPTIMIZE: Final = 2
 """Modules are compiled without assertions and docstrings, which nothing at run time reads."""
 
 UNUSED_MODULES: Final = (
-    "tkinter", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "ensurepip", "venv", "idlelib",
-    "turtledemo", "curses", "readline", "distutils", "setuptools", "gi", "_uuid",
-    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql",
-    "PIL._avif", "PIL._imagingft", "PIL._imagingtk", "PIL._imagingmath", "PIL._imagingmorph",
-    "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "lxml.builder", "lxml.cssselect",
+    "tkinter",
+    "unittest",
+    "pydoc",
+    "doctest",
+    "pdb",
+    "lib2to3",
+    "ensurepip",
+    "venv",
+    "idlelib",
+    "turtledemo",
+    "curses",
+    "readline",
+    "distutils",
+    "setuptools",
+    "gi",
+    "_uuid",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtOpenGL",
+    "PySide6.QtSql",
+    "PIL._avif",
+    "PIL._imagingft",
+    "PIL._imagingtk",
+    "PIL._imagingmath",
+    "PIL._imagingmorph",
+    "lxml.html",
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
+    "lxml.builder",
+    "lxml.cssselect",
 )
+
 
 def unused_modules() -> tuple[str, ...]:
     """What is left out: the modules of others, and those that nothing here uses."""
@@ -52,11 +82,26 @@ QT_PLUGINS: Final[Mapping[str, frozenset[str]]] = {
 """The plugins that a window of this program can meet, by folder; those of other systems too."""
 
 FROM_THE_SYSTEM: Final = (
-    "libpython", "libssl", "libcrypto", "libffi", "libbz2", "liblzma", "libexpat",
+    "libpython",
+    "libssl",
+    "libcrypto",
+    "libffi",
+    "libbz2",
+    "liblzma",
+    "libexpat",
     # What Qt needs for X11 and few systems have without being asked.
-    "libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util",
-    "libxcb-util", "libxcb-xkb", "libxkbcommon-x11", "libwayland-cursor", "libwayland-egl",
-    "libbrotlidec", "libbrotlicommon",
+    "libxcb-cursor",
+    "libxcb-icccm",
+    "libxcb-image",
+    "libxcb-keysyms",
+    "libxcb-render-util",
+    "libxcb-util",
+    "libxcb-xkb",
+    "libxkbcommon-x11",
+    "libwayland-cursor",
+    "libwayland-egl",
+    "libbrotlidec",
+    "libbrotlicommon",
 )
 """Libraries of the build system that go along, as their names begin."""
 
@@ -94,15 +139,29 @@ def _is_wanted_of_qt(path: PurePosixPath) -> bool:
     return not any(part in _UNUSED_OF_QT for part in (*parts, path.name.partition(".")[0]))
 
 
-_UNUSED_OF_QT: Final = frozenset({
-    "qml", "libQt6Qml", "libQt6QmlModels", "libQt6QmlMeta", "libQt6QmlWorkerScript", "libQt6Quick",
-    "libQt6VirtualKeyboard", "libQt6EglFSDeviceIntegration", "libQt6EglFsKmsSupport", "libQt6Pdf",
-})
+_UNUSED_OF_QT: Final = frozenset(
+    {
+        "qml",
+        "libQt6Qml",
+        "libQt6QmlModels",
+        "libQt6QmlMeta",
+        "libQt6QmlWorkerScript",
+        "libQt6Quick",
+        "libQt6VirtualKeyboard",
+        "libQt6EglFSDeviceIntegration",
+        "libQt6EglFsKmsSupport",
+        "libQt6Pdf",
+    }
+)
 
 
 def _is_of_the_system(source: Path) -> bool:
     """Whether a library comes neither from Python's own folders nor from a wheel."""
-    return ".so" in source.name and "site-packages" not in source.parts and "lib-dynload" not in source.parts
+    return (
+        ".so" in source.name
+        and "site-packages" not in source.parts
+        and "lib-dynload" not in source.parts
+    )
 
 
 def languages(root: Path = project.ROOT) -> frozenset[str]:
@@ -114,6 +173,22 @@ def languages(root: Path = project.ROOT) -> frozenset[str]:
     return frozenset(found | {code.partition("_")[0] for code in found})
 
 
-def appearance() -> Mapping[str, Any]:
-    """The mark of the program inside its file, where a system looks for it there."""
-    return {}
+def look(work: Path) -> Mapping[str, str]:
+    """The mark and the facts inside the program's file, where a system looks for them there.
+
+    They are written into the folder in which PyInstaller works. On Linux the desktop's starter has
+    them.
+    """
+    mark = project.ROOT / "resources" / "icons" / "app.svg"
+    match platform.system():
+        case "Windows":
+            picture, facts = work / "app.ico", work / "version.txt"
+            picture.write_bytes(icons.ico(mark))
+            facts.write_text(version_info.text(), encoding="utf-8")
+            return {"icon": str(picture), "version": str(facts)}
+        case "Darwin":
+            picture = work / "app.icns"
+            picture.write_bytes(icons.icns(mark))
+            return {"icon": str(picture)}
+        case _:
+            return {}

@@ -23,7 +23,7 @@ def png(mark: Path, size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):
+    if not image.save(buffer, b"PNG"):
         raise ValueError(f"{mark.name} cannot be drawn")
     return bytes(buffer.data().data())
 

@@ -18,8 +18,6 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
-sys.path[:0] = [str(place) for place in Path(__file__).resolve().parents[:2]]
-
 from orca_desktop.viewmodels import licences
 from orca_desktop.viewmodels.licences import LicensedPart
 

@@ -11,7 +11,6 @@ import importlib.metadata
 import os
 import re
 import subprocess
-import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -152,13 +151,17 @@ def shipped_files(root: Path = ROOT) -> Iterator[tuple[Path, str]]:
             yield file, f"_resources/{inside.as_posix()}"
 
 
+def desktop_files(root: Path = ROOT) -> dict[Path, str]:
+    """The files that desktops look for and that lie in the project, by their place in ``share``."""
+    return {
+        root / "packaging" / "linux" / f"{NAME}.desktop": f"applications/{NAME}.desktop",
+        root / "resources" / "icons" / "app.svg": f"icons/hicolor/scalable/apps/{NAME}.svg",
+    }
+
+
 def machine() -> str:
     """The kind of machine that is built for, as Debian names it."""
     import platform  # noqa: PLC0415 - seldom asked
 
     names = {"x86_64": "amd64", "AMD64": "amd64", "aarch64": "arm64"}
     return names.get(platform.machine(), platform.machine())
-
-
-if __name__ == "__main__":
-    sys.exit(print(version()))

@@ -15,8 +15,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from orca_desktop.viewmodels.licences import fenced
 
 ROOT = Path(__file__).resolve().parent.parent

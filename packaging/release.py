@@ -1,6 +1,6 @@
 """Judges whether this checkout can be released: ``python3 dev.py release``.
 
-Usage: python3 packaging/release.py [--holes-not-asked]
+Usage: python3 dev.py release [--holes-not-asked]
 
 Each check says what is wrong, or nothing. The exit code is 1 if any says something. What no machine
 can check is in docs/releasing.md. ``--holes-not-asked`` goes on where the package index could not
@@ -22,9 +22,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
-
-# The modules beside this one, and the program itself.
-sys.path[:0] = [str(place) for place in Path(__file__).resolve().parents[:2]]
 
 import bill_of_materials
 import holes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -35,7 +36,9 @@ def make(bundle: Path, out: Path) -> Path:
     shared_data.write(root / "usr/share")
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(copyright_file(), encoding="utf-8")
-    (documents / "changelog.gz").write_bytes(shared_data.compressed(changelog().encode()))
+    (documents / "changelog.Debian.gz").write_bytes(shared_data.compressed(changelog().encode()))
+    told = (project.ROOT / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(shared_data.compressed(told))
     overrides = root / "usr/share/lintian/overrides" / project.NAME
     overrides.parent.mkdir(parents=True)
     shutil.copyfile(_LINTIAN, overrides)
@@ -47,7 +50,9 @@ def make(bundle: Path, out: Path) -> Path:
     target = out / file_name()
     command = ["dpkg-deb", "--root-owner-group", "--threads-max=2", "-Zxz", "--build"]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(project.epoch())}
-    subprocess.run([*command, str(root), str(target)], env=environment, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [*command, str(root), str(target)], env=environment, check=True, stdout=subprocess.DEVNULL
+    )
     shutil.rmtree(root)
     return target
 
@@ -105,22 +110,21 @@ def changelog() -> str:
         day = release.date or datetime.fromtimestamp(project.epoch(), UTC).date()
         time = format_datetime(datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
         revision = f"{release.version}-{_REVISION}"
+        suite = "stable" if release.date else "UNRELEASED"
         entries.append(
-            f"{project.NAME} ({revision}) {'stable' if release.date else 'UNRELEASED'}; urgency=medium\n\n"
-            f"  * What is new is told in the program: Help, What is new.\n\n"
+            f"{project.NAME} ({revision}) {suite}; urgency=medium\n\n"
+            "  * What is new is told in the program, and in changelog.gz beside this.\n\n"
             f" -- {project.CONTACT}  {time}\n"
         )
     return "\n".join(entries)
 
 
 def _write_sums(root: Path) -> None:
-    import hashlib  # noqa: PLC0415 - only here
-
-    lines = [
-        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(root)}\n"
-        for path in sorted((root / "usr").rglob("*"))
-        if path.is_file() and not path.is_symlink()
-    ]
+    lines = []
+    for path in sorted((root / "usr").rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
+            lines.append(f"{digest}  {path.relative_to(root)}\n")
     (root / "DEBIAN" / "md5sums").write_text("".join(lines), encoding="utf-8")
 
 

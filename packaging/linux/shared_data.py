@@ -20,6 +20,11 @@ SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 _STARTER: Final = project.ROOT / "packaging" / "linux" / f"{project.NAME}.desktop"
 _MARK: Final = project.ROOT / "resources" / "icons" / "app.svg"
+_MORE: Final = (
+    "Write and watch the answer arrive, compare the same question under other models and settings "
+    "side by side, find every chat again, and export it. A practice model inside needs no key and "
+    "no network."
+)
 _POINTS: Final = 8
 """So many points of a release are told; the whole is in the change log."""
 
@@ -37,8 +42,7 @@ def write(share: Path) -> None:
 def small_files() -> dict[str, bytes]:
     """The files that are text, by their place below ``share``."""
     return {
-        f"applications/{project.NAME}.desktop": _STARTER.read_bytes(),
-        f"icons/hicolor/scalable/apps/{project.NAME}.svg": _MARK.read_bytes(),
+        **{place: file.read_bytes() for file, place in project.desktop_files().items()},
         f"metainfo/{project.APP_ID}.metainfo.xml": metainfo().encode(),
     }
 
@@ -53,8 +57,12 @@ def metainfo() -> str:
     """What software centres show, in AppStream's form, with the releases of the change log."""
     said = starter()
     releases = "\n".join(_release(each) for each in project.releases())
-    types = "\n".join(f"    <mediatype>{each}</mediatype>" for each in said["MimeType"].split(";") if each)
-    keywords = "\n".join(f"    <keyword>{escape(each)}</keyword>" for each in said["Keywords"].split(";") if each)
+    types = "\n".join(
+        f"    <mediatype>{each}</mediatype>" for each in said["MimeType"].split(";") if each
+    )
+    keywords = "\n".join(
+        f"    <keyword>{escape(each)}</keyword>" for each in said["Keywords"].split(";") if each
+    )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">
   <id>{project.APP_ID}</id>
@@ -66,7 +74,7 @@ def metainfo() -> str:
   <developer id="ai.orcarouter"><name>{project.PUBLISHER}</name></developer>
   <description>
     <p>{escape(project.summary())}</p>
-    <p>Write and watch the answer arrive, compare the same question under other models and settings side by side, find every chat again, and export it. A practice model inside needs no key and no network.</p>
+    <p>{escape(_MORE)}</p>
   </description>
   <launchable type="desktop-id">{project.NAME}.desktop</launchable>
   <icon type="stock">{project.NAME}</icon>
@@ -92,7 +100,9 @@ def metainfo() -> str:
 def _release(release: project.Release) -> str:
     date = release.date or datetime.fromtimestamp(project.epoch(), UTC).date()
     kind = "stable" if release.date else "development"
-    points = "\n".join(f"          <li>{escape(_short(each))}</li>" for each in release.points[:_POINTS])
+    points = "\n".join(
+        f"          <li>{escape(_short(each))}</li>" for each in release.points[:_POINTS]
+    )
     return f"""    <release version="{release.version}" date="{date.isoformat()}" type="{kind}">
       <description>
         <ul>

@@ -16,8 +16,17 @@ from linux import elf
 _C: Final = "libc6"
 PACKAGES: Final[Mapping[str, str]] = {
     **dict.fromkeys(
-        ("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libresolv.so.2",
-         "libutil.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"),
+        (
+            "libc.so.6",
+            "libm.so.6",
+            "libdl.so.2",
+            "libpthread.so.0",
+            "librt.so.1",
+            "libresolv.so.2",
+            "libutil.so.1",
+            "ld-linux-x86-64.so.2",
+            "ld-linux-aarch64.so.1",
+        ),
         _C,
     ),
     "libgcc_s.so.1": "libgcc-s1",
@@ -54,9 +63,17 @@ PACKAGES: Final[Mapping[str, str]] = {
 
 OPTIONAL: Final[Mapping[str, str]] = {
     **dict.fromkeys(
-        ("libgtk-3.so.0", "libgdk-3.so.0", "libgdk_pixbuf-2.0.so.0", "libatk-1.0.so.0",
-         "libcairo.so.2", "libcairo-gobject.so.2", "libpango-1.0.so.0", "libpangocairo-1.0.so.0",
-         "libharfbuzz.so.0"),
+        (
+            "libgtk-3.so.0",
+            "libgdk-3.so.0",
+            "libgdk_pixbuf-2.0.so.0",
+            "libatk-1.0.so.0",
+            "libcairo.so.2",
+            "libcairo-gobject.so.2",
+            "libpango-1.0.so.0",
+            "libpangocairo-1.0.so.0",
+            "libharfbuzz.so.0",
+        ),
         "libgtk-3-0t64 | libgtk-3-0",
     ),
     "libcups.so.2": "libcups2t64 | libcups2",
