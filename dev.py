@@ -12,6 +12,9 @@ Usage: python3 dev.py COMMAND
   bench [NAME...] [--json FILE] the measurements in tests/bench
   i18n [CODE...]                bring the translations up to date with the sources, and judge them;
                                 i18n new CODE, i18n sheet CODE, i18n take CODE FILE...: translate
+  bundle [KIND...]              make what people install on this system, in out/bundle; the kinds
+                                for Linux are: folder deb installer wheel bill
+  release [--holes-not-asked]   judge whether this checkout can be released (docs/releasing.md)
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
 
 Standard library only, because it runs before anything is installed. It makes .venv from
@@ -44,6 +47,7 @@ LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 READY = VENV / "ready"  # One line for each scope that is set up: "<fingerprint> <scope>".
 PICTURES = ROOT / "out" / "self-test"
+PASSED = ROOT / "out" / "tests-passed"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 # What Qt loads on Debian: first for any window, then for X11, then for Wayland.
@@ -56,7 +60,9 @@ SCREEN_PACKAGES = "xvfb openbox"
 TEST_PACKAGES = """
 xdotool dbus gnome-keyring at-spi2-core python3-pyatspi gir1.2-atspi-2.0
 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji libreoffice-writer-nogui
+xz-utils desktop-file-utils appstream
 """
+BUNDLE_PACKAGES = "binutils xz-utils"
 # In Debian 13 and Ubuntu 24.04 some libraries changed their name with the width of time_t.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 
@@ -117,8 +123,16 @@ def fingerprint(lock: bytes, python: str) -> str:
 
 
 def scope_packages(scope: str, release: Mapping[str, str]) -> list[str]:
-    """The Debian packages of a scope (`run`, `screen` or `test`) under their names in a release."""
-    scopes = {"run": "", "screen": SCREEN_PACKAGES, "test": SCREEN_PACKAGES + TEST_PACKAGES}
+    """The Debian packages of a scope under their names in a release.
+
+    The scopes are `run`, `screen`, `test` and `bundle`.
+    """
+    scopes = {
+        "run": "",
+        "screen": SCREEN_PACKAGES,
+        "test": SCREEN_PACKAGES + TEST_PACKAGES,
+        "bundle": BUNDLE_PACKAGES,
+    }
     number = float(release.get("VERSION_ID") or "99")  # Debian testing has no number.
     renamed = RENAMED if number >= (24.04 if release.get("ID") == "ubuntu" else 13) else {}
     return [renamed.get(name, name) for name in (QT_PACKAGES + scopes[scope]).split()]
@@ -135,6 +149,8 @@ def missing_packages(scope: str) -> list[str]:
     if not (shutil.which("apt-get") and shutil.which("dpkg-query")):
         return []
     wanted = scope_packages(scope, platform.freedesktop_os_release())
+    if scope == "bundle" and sys.base_prefix == "/usr":  # Debian has it in a package of its own.
+        wanted.append("libpython{}.{}".format(*sys.version_info))
     query = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n", *wanted]
     answer = subprocess.run(query, capture_output=True, text=True, check=False)
     absent = [name for name in wanted if name not in installed(answer.stdout)]
@@ -368,9 +384,23 @@ def run(arguments: list[str]) -> int:
         tell("There is no screen here, so the program tests itself on a virtual one.")
         shutil.rmtree(PICTURES, ignore_errors=True)
         code = subprocess.call([*program, "--practice", "--self-test", PICTURES], env=environment)
+    if code == 0:
+        note_commit(PICTURES / "commit")
     if PICTURES.is_dir():
         print(f"The pictures are in {PICTURES}")
     return code
+
+
+def note_commit(file: Path) -> None:
+    """Write down of which commit something holds; nothing where more than it lies in the folder."""
+    file.unlink(missing_ok=True)
+    said = [
+        subprocess.run(["git", *words], cwd=ROOT, capture_output=True, text=True, check=False)
+        for words in (["rev-parse", "HEAD"], ["status", "--porcelain"])
+    ]
+    if all(each.returncode == 0 for each in said) and not said[1].stdout:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(said[0].stdout, encoding="utf-8")
 
 
 def gates() -> bool:
@@ -495,6 +525,8 @@ def test(arguments: list[str]) -> int:
         tell("A gate above has failed, so this run fails even if every test passes.")
     for lanes in rounds(arguments):
         passed = run_lanes(lanes) and passed
+    if passed and not arguments:
+        note_commit(PASSED)
     return 0 if passed else 1
 
 
@@ -521,6 +553,13 @@ def bench(arguments: list[str]) -> int:
         return call(command, environment)
 
 
+def bundle(arguments: list[str]) -> int:
+    """Make what people install on this system; see packaging/bundle.py."""
+    prepare("bundle")
+    command = [venv_python(), "packaging/bundle.py", *arguments]
+    return call(command, {**os.environ, "PYTHONPATH": str(ROOT)})
+
+
 def lock(arguments: list[str]) -> int:
     """Write requirements.lock anew; `--upgrade` among the arguments takes the newest versions."""
     prepare("run")
@@ -531,8 +570,16 @@ def lock(arguments: list[str]) -> int:
         uv = Path(folder, "bin", "uv.exe" if os.name == "nt" else "uv")
         # No header, no annotations: the file then names no registry and no machine.
         form = ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet"]
-        compile_lock = [uv, "pip", "compile", "pyproject.toml", "--group", "dev", *form]
+        groups = ["--group", "dev", "--group", "bundle"]
+        compile_lock = [uv, "pip", "compile", "pyproject.toml", *groups, *form]
         return call([*compile_lock, "-o", LOCK, *arguments])
+
+
+def release(arguments: list[str]) -> int:
+    """Judge whether this checkout can be released, and print a table of what each check says."""
+    prepare("run")
+    command = [venv_python(), "packaging/release.py", *arguments]
+    return call(command, {**os.environ, "PYTHONPATH": str(ROOT)})
 
 
 def i18n(arguments: list[str]) -> int:
@@ -550,6 +597,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "soak": soak,
     "check": check,
     "bench": bench,
+    "bundle": bundle,
+    "release": release,
     "lock": lock,
     "i18n": i18n,
 }

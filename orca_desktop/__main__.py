@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import sys
 
+from orca_desktop import packed
+
 
 def main() -> int:
     """Run what was asked for; returns the exit code."""
+    packed.prepare()
     if sys.argv[1:] == ["--draw-formulas"]:  # formula_worker.ARGUMENT, which would load it
         from orca_desktop.render import formula_worker  # noqa: PLC0415 - without Qt
 
@@ -23,8 +26,19 @@ def main() -> int:
         from orca_desktop.spelling import worker as word_worker  # noqa: PLC0415 - without Qt
 
         return word_worker.main()
+    return _open_window()
+
+
+def _open_window() -> int:
+    """Start the program, or say in one sentence what of it or of the system is missing."""
     try:
-        from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
+        from orca_desktop.app import arguments, refusal  # noqa: PLC0415 - no helper needs them
+
+        arguments.parse(sys.argv[1:])  # --version and --help are answered without a window
+        damage = packed.damaged()
+        if damage is not None:
+            return refusal.plainly(refusal.INCOMPLETE.format(name=damage))
+        from orca_desktop.app import start  # noqa: PLC0415 - as above
     except (ImportError, OSError, EOFError, ValueError) as error:
         return _fail(error)
     return start.main()
@@ -32,6 +46,14 @@ def main() -> int:
 
 def _fail(error: Exception) -> int:
     """Say that a part is missing, damaged, or does not fit the system; returns the exit code."""
+    try:
+        from orca_desktop.app import refusal  # noqa: PLC0415 - this may be what is missing
+
+        code = refusal.of_import(error, packed.damaged(thoroughly=True))
+    except Exception:  # noqa: BLE001 - then it is said here
+        code = None
+    if code is not None:
+        return code
     if sys.stderr is not None:
         (reason, *_) = str(error).splitlines() or [type(error).__name__]
         print(  # noqa: T201 - there is nothing else yet to say it with
@@ -39,7 +61,7 @@ def _fail(error: Exception) -> int:
             f"libraries that its README names; your chats are kept. ({reason})",
             file=sys.stderr,
         )
-    return 2  # arguments.FAILED, which cannot be loaded either
+    return 2  # arguments.FAILED, which may not be loaded either
 
 
 if __name__ == "__main__":

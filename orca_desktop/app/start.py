@@ -19,7 +19,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import __version__, crash_trace, paths
-from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
+from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages, refusal
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui import preferences
@@ -46,9 +46,11 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = cli.parse(sys.argv[1:] if words is None else words)
     given = _read_given(arguments.base_url, os.environ.pop(KEY_VARIABLE, ""))
     if isinstance(given, Text):
-        return _fail_plainly(str(given))
+        return refusal.plainly(str(given))
     if sys.platform.startswith("linux") and not _has_screen():
-        return _fail_plainly("There is no screen to open a window on. Start it on a desktop.")
+        return refusal.plainly("There is no screen to open a window on. Start it on a desktop.")
+    if (library := refusal.absent_screen_library()) is not None:
+        return refusal.plainly(refusal.LIBRARY.format(name=library))
     with contextlib.ExitStack() as stack:
         folder = arguments.profile
         if folder is None and arguments.self_test is not None:
@@ -221,20 +223,14 @@ def _fail_seen(text: str) -> int:
         box.finished.connect(application.quit)
         box.open()
         application.exec()
-    return _fail_plainly(text)
-
-
-def _fail_plainly(text: str) -> int:
-    if sys.stderr is not None:
-        print(f"orca-desktop: {text}", file=sys.stderr)  # noqa: T201 - the terminal is the person
-    return cli.FAILED
+    return refusal.plainly(text)
 
 
 def _give_up(said: str) -> NoReturn:
     """End at once, where Qt can open no window: that is no fault of the program."""
     crash_trace.forget()
     said = said.rstrip(".")
-    _fail_plainly(
+    refusal.plainly(
         "No window can be opened here. Start it on a desktop, with the system's libraries that "
         f"README names. Qt says: {said}."
     )

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Erstellt mit Qt, unter der GNU LGPL 3, und mit weiterer freier Software.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -2536,6 +2547,21 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, Antwort wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Lizenzen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the licences has these words.</source>
+        <translation>Nichts in den Lizenzen hat diese Wörter.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ _NOT_FOR_PEOPLE = {
     "gateway/": "details of a failure as the server or a library has them",
     "gateway/practice/": "plays a server, and servers answer in English",
     "session/own_tools.py": "what a tool tells the model",
+    "viewmodels/licences.py": "stands among licences, which are English everywhere",
     "ui/theme/reading_column.py": "measured, not shown",
     "ui/widgets/tool_results.py": "what a tool tells the model",
 }

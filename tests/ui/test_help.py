@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import platform
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.help import findings as health
 from orca_desktop.ui.features.help.health_dialog import HealthDialog
-from orca_desktop.ui.features.help.manual_window import ManualWindow
+from orca_desktop.ui.features.help.manual_window import LicencesWindow, ManualWindow
 from orca_desktop.ui.features.help.presenter import HelpPresenter
+from orca_desktop.ui.platform import links
 from tests.support.waiting import until
 from tests.support.widgets import words
 
@@ -179,3 +181,57 @@ async def test_what_needs_care_is_counted_and_told(program, dialog):
 def test_a_path_is_told_without_the_name_of_the_person():
     assert health.without_name(Path.home() / "a" / "b") == str(Path("~") / "a" / "b")
     assert health.without_name(Path("/somewhere/else")) == str(Path("/somewhere/else"))
+
+
+# --- about the program, and whose work it is
+
+
+@pytest.fixture
+async def about(program, talking):
+    talking.actions_by_name["about"].trigger()
+    found = await until(QApplication.activeModalWidget)
+    yield found
+    found.close()
+
+
+def button(inside: QWidget, name: str) -> QPushButton:
+    (found,) = (each for each in inside.findChildren(QPushButton) if each.text() == name)
+    return found
+
+
+async def test_about_tells_versions_that_can_be_copied(about):
+    told = words(about)
+    assert "Free software under the MIT licence." in told
+    assert "Built with Qt, under the GNU LGPL 3, and with other free software." in told
+    button(about, "Copy").click()
+    copied = QGuiApplication.clipboard().text()
+    for each in (__version__, platform.python_version(), qVersion()):
+        assert each in copied
+    assert button(about, "Copied.").isVisible()
+
+
+async def test_about_opens_the_page_of_the_makers_in_the_browser(about, handed_over):
+    button(about, "www.orcarouter.ai").click()
+    await until(lambda: handed_over)
+    assert [each.toString() for each in handed_over] == [links.HOME]
+
+
+async def test_about_leads_to_the_licences_of_all_that_ships(program, talking, about):
+    button(about, "Licences…").click()
+    shown: LicencesWindow = await until(lambda: talking.findChild(LicencesWindow))
+    await until(shown.isActiveWindow)
+    assert not about.isVisible()
+    assert shown.windowTitle() == "Licences"
+    assert shown.title.text() == f"Orca Desktop {__version__}"
+    assert "Permission is hereby granted" in read(shown)
+    QTest.keyClicks(shown.search, "hunspell 1")
+    assert any(each.startswith("Hunspell") for each in titles(shown))
+    shown.search.clear()
+    QTest.keyClicks(shown.search, "xyzzy")
+    assert "Nothing in the licences has these words." in words(shown)
+    shown.close()
+    talking.actions_by_name["about"].trigger()
+    button(about, "Licences…").click()
+    await until(shown.isVisible)
+    assert talking.findChildren(LicencesWindow) == [shown]
+    shown.close()

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from orca_desktop.render.sanitize import address as checked, named
 
+HOME: Final = "https://www.orcarouter.ai"
+"""The web page of those for whom the program is made; keys are got there too."""
+
 _LONGEST_SHOWN: Final = 600
 
 

@@ -274,8 +274,8 @@ class Presenters:
         )
         self.updates = UpdatesPresenter(context, session)
         self.settings.additions = {
-            "writing": self.spelling.add_rows,
-            "about": self.updates.add_rows,
+            "writing": [self.spelling.add_rows],
+            "about": [self.help.add_to_about, self.updates.add_rows],
         }
         self.reading = ReadAloudPresenter(context, session, self._message_read)
         window.chat.serve_transcript(self.reading.serve_transcript)

@@ -105,16 +105,30 @@ def _program(state: HealthState, key: KeyShown | None) -> Iterator[Finding]:
     )
 
 
-def _machine(sqlite: str) -> Iterator[Finding]:
-    versions = (
+def _versions() -> tuple[str, ...]:
+    return (
         f"Orca Desktop {__version__}",
         f"Python {platform.python_version()}",
         f"Qt {qVersion()}",
-        f"SQLite {sqlite}",
     )
-    yield Finding(_name(_VERSIONS), " · ".join(versions))
-    system = filter(None, (platform.platform(), os.environ.get("XDG_CURRENT_DESKTOP", "")))
-    yield Finding(_name(_SYSTEM), " · ".join(system))
+
+
+def _system() -> str:
+    known = (platform.platform(), os.environ.get("XDG_CURRENT_DESKTOP", ""))
+    return " · ".join(filter(None, known))
+
+
+def about() -> tuple[Finding, ...]:
+    """What one is asked for first by somebody who helps."""
+    return (
+        Finding(_name(_VERSIONS), " · ".join(_versions())),
+        Finding(_name(_SYSTEM), _system()),
+    )
+
+
+def _machine(sqlite: str) -> Iterator[Finding]:
+    yield Finding(_name(_VERSIONS), " · ".join((*_versions(), f"SQLite {sqlite}")))
+    yield Finding(_name(_SYSTEM), _system())
     screen = QGuiApplication.primaryScreen()
     size = screen.size()
     shown = (

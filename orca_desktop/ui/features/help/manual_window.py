@@ -1,4 +1,4 @@
-"""The manual in a window of its own, beside the program, drawn as answers are."""
+"""The manual, and the licences, in windows beside the program, drawn as answers are."""
 
 from __future__ import annotations
 
@@ -43,15 +43,16 @@ class ManualWindow(QDialog):
         self, appearance: Appearance, chapters: Sequence[Chapter], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Manual"))
+        title, search, nothing = self._words()
+        self.setWindowTitle(title)
         dialogs.resize(self, *_SIZE)
         self._appearance = appearance
         self._all = tuple(chapters)
         self._found: tuple[Chapter, ...] = ()
         self._name = ""
         self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search the manual"))
-        self.search.setPlaceholderText(self.tr("Search the manual"))
+        self.search.setAccessibleName(search)
+        self.search.setPlaceholderText(search)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._fill())
         self.search.installEventFilter(self)
@@ -69,11 +70,19 @@ class ManualWindow(QDialog):
         self.title.setProperty("tone", "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self._nothing = QLabel(self.tr("Nothing in the manual has these words."))
+        self._nothing = QLabel(nothing)
         self._nothing.setProperty("tone", "muted")
         self._nothing.setWordWrap(True)
         self._lay_out()
         self._fill()
+
+    def _words(self) -> tuple[str, str, str]:
+        """What the window is, what its field is for, and what is said where nothing is found."""
+        return (
+            self.tr("Manual"),
+            self.tr("Search the manual"),
+            self.tr("Nothing in the manual has these words."),
+        )
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -140,6 +149,17 @@ class ManualWindow(QDialog):
         else:
             self.text.clear_find()
         self.chapter_shown.emit(chapter.name)
+
+
+class LicencesWindow(ManualWindow):
+    """Whose work the program is made of: a chapter for each, with the text of its licence."""
+
+    def _words(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Licences"),
+            self.tr("Search the licences"),
+            self.tr("Nothing in the licences has these words."),
+        )
 
 
 def _conversation(chapter: Chapter) -> Conversation:

@@ -1,4 +1,4 @@
-"""Between the manual, the look at whether everything is well, faults, and where they are seen."""
+"""Between manual, licences, the look at whether everything is well, faults, and where they are."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop import __version__, crash_reports
+from orca_desktop.ui.platform import links
 from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import values
 
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.help.health_dialog import HealthDialog
-    from orca_desktop.ui.features.help.manual_window import ManualWindow
+    from orca_desktop.ui.features.help.manual_window import LicencesWindow, ManualWindow
     from orca_desktop.ui.theme.appearance import Appearance
+    from orca_desktop.ui.widgets.form_page import FormPage
 
 _READ: Final = "manual_chapter"
 _VERSION: Final = "version"
@@ -54,6 +56,7 @@ class HelpPresenter(QObject):
         self._logs = logs
         self._stand = stand
         self._manual: ManualWindow | None = None
+        self._licences: LicencesWindow | None = None
         self._health: HealthDialog | None = None
         self._report = ""
         self._fault: CrashReport | None = None
@@ -128,6 +131,32 @@ class HelpPresenter(QObject):
         remembered = self._session.remembered
         if self._manual is not None and remembered.get(_READ) != name:
             self._context.run(remembered.keep(_READ, name))
+
+    # -- whose work it is -------------------------------------------------------------------------
+
+    def add_to_about(self, page: FormPage) -> None:
+        """Put versions, and the way to the licences, on the page *About* of the settings."""
+        from orca_desktop.ui.features.help.about import AboutRows  # noqa: PLC0415 - when asked for
+        from orca_desktop.ui.features.help.findings import about  # noqa: PLC0415 - as above
+
+        rows = AboutRows(page, about())
+        rows.home.clicked.connect(lambda: links.open_url(links.HOME, rows.home.text()))
+        rows.licences.clicked.connect(lambda: self._context.run(self._open_licences(page)))
+
+    async def _open_licences(self, page: FormPage) -> None:
+        page.window().close()  # it would keep the keyboard from the other window
+        if self._licences is None:
+            from orca_desktop.ui.features.help.manual_window import LicencesWindow  # noqa: PLC0415 - when asked for
+            from orca_desktop.viewmodels import licences  # noqa: PLC0415 - as above
+
+            # All that is installed is read for it, if no file brings it.
+            chapters = await asyncio.to_thread(licences.chapters)
+            self._licences = LicencesWindow(self._appearance, chapters, self._context.window)
+        self._licences.show_chapter("")
+        self._licences.show()
+        self._licences.raise_()
+        self._licences.activateWindow()
+        self._licences.search.setFocus()
 
     # -- is everything well? ----------------------------------------------------------------------
 

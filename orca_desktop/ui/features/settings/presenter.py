@@ -16,7 +16,7 @@ from orca_desktop.ui.features.settings.places import CONTEXT, OWN_PAGES, SETTING
 from orca_desktop.ui.wording.presets import preset_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -53,7 +53,7 @@ class SettingsPresenter(QObject):
         self._dialog: SettingsDialog | None = None
         self.pages: Mapping[str, Callable[[], QWidget]] = {}
         """Makes the pages that other features have in the settings, when they are opened."""
-        self.additions: Mapping[str, Callable[[FormPage], None]] = {}
+        self.additions: Mapping[str, Sequence[Callable[[FormPage], None]]] = {}
         """Adds the rows that other features have on pages of this one."""
         self.pick_model: Callable[[str, Callable[[str], None]], object] = lambda *_: None
         """Lets the person choose a model, beginning at one."""
@@ -123,8 +123,9 @@ class SettingsPresenter(QObject):
         run = self._context.run
         pages = {name: make() for name, make in self.pages.items()}
         dialog = SettingsDialog(self._preferring.preferences, pages, self._context.window)
-        for name, add in self.additions.items():
-            add(dialog.forms[name])
+        for name, additions in self.additions.items():
+            for add in additions:
+                add(dialog.forms[name])
         dialog.preferences_chosen.connect(self._take_preferences)
         dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
         dialog.style_box.picked.connect(lambda style: run(self._choose_style(dialog, style)))

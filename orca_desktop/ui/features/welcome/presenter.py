@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.access.presenter import KeyPresenter
     from orca_desktop.ui.features.welcome.welcome import Welcome
-
-KEY_PAGE: Final = "https://www.orcarouter.ai"
 
 
 class WelcomeStage(Protocol):
@@ -73,7 +71,8 @@ class WelcomePresenter(QObject):
     def _serve(self, page: Welcome) -> None:
         self._keys.serve(page.key)
         page.practice.clicked.connect(self._practise)
-        page.key_page.clicked.connect(lambda: links.open_url(KEY_PAGE, parent=self._context.window))
+        window = self._context.window
+        page.key_page.clicked.connect(lambda: links.open_url(links.HOME, parent=window))
 
     def _follow_conversation(self, change: ConversationShown) -> None:
         # What is shown while the program starts is no reason to leave the first page.
