@@ -10,11 +10,11 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from orca_desktop.domain import clock
 from orca_desktop.file_lock import FileLock
 
 PREFIX: Final = "running-"
@@ -32,7 +32,7 @@ def traced(folder: Path, about: str) -> Iterator[None]:
     ``about`` are lines on the versions at work. Where the folder takes no file, no trace is kept,
     and nothing else is different.
     """
-    lock = FileLock(folder / f"{PREFIX}{time.time_ns()}-{os.getpid()}{SUFFIX}")
+    lock = FileLock(folder / f"{PREFIX}{clock.moment(clock.now())}-{os.getpid()}{SUFFIX}")
     handle = _begin(lock, about)
     try:
         yield

@@ -10,7 +10,6 @@ import contextlib
 import os
 import re
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from orca_desktop import __version__, crash_trace, paths
 from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages, refusal
 from orca_desktop.app.arguments import Given
+from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui import preferences
 from orca_desktop.ui.platform import accessible_areas, accessible_menus, language
@@ -157,7 +157,7 @@ def _about() -> str:
             f"Orca Desktop {__version__}{packed}",
             f"Python {python} · PySide6 {PySide6.__version__} · Qt {qVersion()}",
             f"System {' · '.join(filter(None, (system, desktop)))}",
-            time.strftime("Started %Y-%m-%d %H:%M:%S UTC", time.gmtime()),
+            f"Started {clock.now():%Y-%m-%d %H:%M:%S} UTC",
         )
     )
 
