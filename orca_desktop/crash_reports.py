@@ -79,7 +79,9 @@ def newest(folder: Path) -> CrashReport | None:
     """The newest fault that is kept, told or not."""
     for each in reversed(_files(folder, _REPORT)):
         with contextlib.suppress(OSError):
-            return CrashReport(_when(each), _read(each))
+            with each.open("rb") as opened:
+                text = opened.read(_MOST_BYTES).decode("utf-8", "replace")
+            return CrashReport(_moment(each.stat()), text)
     return None
 
 
@@ -96,8 +98,11 @@ def _take_over(trace: Path) -> CrashReport | None:
     lock = FileLock(trace)
     if not lock.take():
         return None
-    try:
-        when, lines = _when(trace), _read(trace).splitlines()
+    handle = lock.handle
+    assert handle is not None  # noqa: S101 - it was just taken
+    try:  # by the handle that is locked: some systems let no other one read
+        when = _moment(os.fstat(handle))
+        lines = os.read(handle, _MOST_BYTES).decode("utf-8", "replace").splitlines()
     finally:
         lock.release()
     report = None
@@ -106,7 +111,8 @@ def _take_over(trace: Path) -> CrashReport | None:
         report = CrashReport(when, "\n".join((ended, *known(lines))))
         kept = trace.with_name(_REPORT + trace.name.removeprefix(PREFIX))
         kept.write_text(report.text, encoding="utf-8")
-        os.utime(kept, (when.timestamp(), when.timestamp()))
+        moment = clock.moment(when) * 1_000
+        os.utime(kept, ns=(moment, moment))
     trace.unlink()
     return report
 
@@ -141,11 +147,6 @@ def place(file: str) -> str:
     return "…"
 
 
-def _when(file: Path) -> datetime.datetime:
+def _moment(found: os.stat_result) -> datetime.datetime:
     """When a file was last written to: the moment of the fault."""
-    return clock.moment_of(int(file.stat().st_mtime * 1_000_000))
-
-
-def _read(file: Path) -> str:
-    with file.open("rb") as opened:
-        return opened.read(_MOST_BYTES).decode("utf-8", "replace")
+    return clock.moment_of(found.st_mtime_ns // 1_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -23,6 +24,7 @@ from orca_desktop.domain.liking import Liking
 from orca_desktop.domain.money import Spent, Total
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS
 from orca_desktop.domain.prompts import KeptPrompt
+from orca_desktop.domain.releases import Release
 from orca_desktop.domain.reply import Earlier, Origin, Sent, Status, Timing
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.domain.usage import Usage
@@ -36,6 +38,7 @@ from orca_desktop.ui.features.compare.results.comparison_list import ComparisonL
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
 from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
+from orca_desktop.ui.features.help.fault_line import FaultLine
 from orca_desktop.ui.features.help.findings import Finding
 from orca_desktop.ui.features.help.health_dialog import HealthDialog
 from orca_desktop.ui.features.help.manual_window import ManualWindow
@@ -49,10 +52,12 @@ from orca_desktop.ui.features.prompts.prompt_dialog import KeyAdvice, PromptDial
 from orca_desktop.ui.features.shortcuts.dialog import ShortcutsDialog
 from orca_desktop.ui.features.shortcuts.rows import ShortcutRow
 from orca_desktop.ui.features.transfer.export_preview import ExportPreview
+from orca_desktop.ui.features.updates.release_dialog import ReleaseDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.platform.page_pictures import A4, SCREEN, PagePictures, Sheet
 from orca_desktop.ui.widgets.toast import Toast, ToastOffer, ToastRoom
+from orca_desktop.ui.widgets.unexpected_details import UnexpectedDetails
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 from orca_desktop.viewmodels.manual import Chapter
 from tests.ui.compare.test_page_alone import compared
@@ -111,6 +116,19 @@ FINDINGS: Final = (
     Finding("Gateway", "https://api.orcarouter.ai"),
     Finding("Free space there", "Only 12 MB. Make room.", is_well=False),
 )
+NEWER: Final = Release(
+    "1.3",
+    datetime.date(2026, 11, 29),
+    "Answers are read aloud in every language of the window, and stop when one asks.\n\nLess is lost.",
+    "https://www.orcarouter.ai/desktop/1.3",
+)
+REPORT: Final = """\
+Orca Desktop 1.2
+
+Fatal Python error: Segmentation fault
+
+Current thread 0x00007f9aa5630b80 (most recent call first):
+  File "orca_desktop/app/runtime.py", line 70 in run"""
 SCHEMA: Final = {
     "type": "object",
     "properties": {
@@ -381,6 +399,9 @@ FURTHER_PARTS: Final[dict[str, Part]] = {
     ),
     "keys": _only(_keys, (600, 640)),
     "details of an answer": _only(lambda: ReplyDetails(FULL), (640, 1200)),
+    "a newer version": _only(lambda: ReleaseDialog(NEWER), (560, 420)),
+    "line of a fault": Part(FaultLine, (_nothing, lambda line: line.tell()), (700, 60)),
+    "report of a fault": _only(lambda: UnexpectedDetails.of_crash(REPORT), (720, 480)),
     "details of a failure": _only(lambda: ReplyDetails(BROKEN), (640, 1200)),
     "next request": Part(
         lambda _: _inspected({"temperature": 0.3, "mcp_servers": SERVER}, was_sent=False),
