@@ -7,10 +7,8 @@ and nothing is understood but one request in a line of JSON. See docs/decisions/
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 import os
-import secrets
 import sys
 import time
 from collections import deque
@@ -21,6 +19,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from orca_desktop.domain.digests import sha256
+from orca_desktop.domain.identity import new_suffix
 from orca_desktop.ui.platform.front import ACTIVATION
 
 PATIENCE_MS: Final = 2_000
@@ -53,7 +53,7 @@ class StartRequest:
     token: str = ""
     files: tuple[Path, ...] = ()
     quick: bool = False
-    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+    id: str = field(default_factory=new_suffix, compare=False)
 
     @property
     def line(self) -> bytes:
@@ -175,7 +175,7 @@ class SingleInstance(QObject):
 
 def _address(place: Path) -> str:
     if sys.platform == "win32":  # a pipe, which has no place among the files
-        return f"orca-desktop-{hashlib.sha256(str(place).encode()).hexdigest()[:32]}"
+        return f"orca-desktop-{sha256(str(place).encode())[:32]}"
     return str(place)
 
 

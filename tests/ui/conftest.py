@@ -128,7 +128,7 @@ async def opened(
 
 def practice_gateway() -> Gateway:
     """The practice gateway, as the program has it."""
-    return Gateway(address.PRACTICE, transport=lambda: PracticeTransport(), needs_key=False)
+    return Gateway(address.PRACTICE, transport=PracticeTransport, needs_key=False)
 
 
 @pytest_asyncio.fixture
