@@ -69,8 +69,7 @@ class Models:
         )
         self._listed: dict[str, Model] = {}
         self._listed_at: datetime.datetime | None = None
-        listed = (read_model(each.listed()) for each in PRACTICE_MODELS.values())
-        self._practice = tuple(each for each in listed if each is not None)
+        self._practice: tuple[Model, ...] = ()
         self._lessons: tuple[Lesson, ...] = ()
         self._starred: tuple[str, ...] = ()
         self._used: dict[str, Used] = {}
@@ -173,6 +172,8 @@ class Models:
 
     async def load(self) -> None:
         """Read what is kept for the gateway in use; also after another gateway was chosen."""
+        listed = (read_model(each.listed()) for each in PRACTICE_MODELS.values())
+        self._practice = tuple(each for each in listed if each is not None)
         store, origin = self._store, self._access.address.origin
         kept = self._or(await store.models.load(origin), KeptList(()))
         facts = self._or(await store.settings.load(), {})
