@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import functools
-
-import httpx
+from typing import TYPE_CHECKING
 
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.request import MessageRequest
@@ -21,6 +20,9 @@ from orca_desktop.gateway.network import Network
 from orca_desktop.gateway.reply_events import Emit
 from orca_desktop.gateway.request_runner import Post, RequestRunner, log_answer
 from orca_desktop.gateway.transit import Transit
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class Sender:
