@@ -11,8 +11,6 @@ from orca_desktop.domain.changes import Told
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
-from orca_desktop.gateway.practice.sight import Seen
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.secret import Secret
     from orca_desktop.gateway.address import GatewayAddress
+    from orca_desktop.gateway.practice.sight import Seen
+    from orca_desktop.gateway.practice.transport import PracticeTransport
     from orca_desktop.paths import Profile
     from orca_desktop.ui.shell.main_window import MainWindow
 
@@ -67,9 +67,17 @@ _LOOKED_AT_EDGE: Final = 64
 """Pixels of what the practice gateway sees of a picture; enough for its colour."""
 
 
+def _play() -> PracticeTransport:
+    """The practice gateway, when something is asked of it."""
+    from orca_desktop.gateway.practice.transport import PracticeTransport  # noqa: PLC0415 - as said
+
+    return PracticeTransport(eyes=_look)
+
+
 async def _look(content: bytes) -> Seen | None:
     """What the practice gateway sees, read like everything that is brought in."""
     from orca_desktop.attachments import reader  # noqa: PLC0415 - when there is something to see
+    from orca_desktop.gateway.practice.sight import Seen  # noqa: PLC0415 - as above
 
     found = await reader.read(content, "", preview=_LOOKED_AT_EDGE)
     return Seen(found.preview, found.words) if isinstance(found, Prepared) else None
@@ -119,7 +127,7 @@ class Program:
         bus = Bus(window)
         access = Access(
             Gateway(gateway or address.OFFICIAL),
-            Gateway(address.PRACTICE, transport=PracticeTransport(eyes=_look), needs_key=False),
+            Gateway(address.PRACTICE, transport=_play, needs_key=False),
             Keychain(still_waiting=lambda: bus.publish(Told(_KEYRING_WAITS))),
             key,
             contents=store.content,

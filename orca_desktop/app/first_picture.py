@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 TRACE_VARIABLE: Final = "ORCA_DESKTOP_TRACE_PAINT"
-"""With this in the environment the moment is printed, on the system's monotonic clock."""
+"""With this in the environment the moments of the start are printed, by the monotonic clock."""
 
 _PATIENCE_MS: Final = 1000
 """A window that starts covered or minimised is not painted; the program goes on all the same."""
@@ -33,6 +33,12 @@ def show(application: QApplication, window: QWidget) -> None:
     painted.deleteLater()
 
 
+def trace(moment: str) -> None:
+    """Print a moment of the start, where somebody measures it."""
+    if os.environ.get(TRACE_VARIABLE):
+        print(f"{moment} {time.monotonic():.6f}", file=sys.stderr, flush=True)  # noqa: T201
+
+
 class _Painted(QObject):
     """Notices when a window has been painted for the first time."""
 
@@ -50,6 +56,5 @@ class _Painted(QObject):
         return False
 
     def _tell(self) -> None:
-        if os.environ.get(TRACE_VARIABLE):
-            print(f"first-paint {time.monotonic():.6f}", file=sys.stderr, flush=True)  # noqa: T201
+        trace("first-paint")
         self.happened.emit()

@@ -9,7 +9,9 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from orca_desktop.app import arguments as cli
+from PySide6.QtCore import QTimer
+
+from orca_desktop.app import arguments as cli, first_picture
 from orca_desktop.app.os_signals import OsSignals
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
@@ -86,6 +88,8 @@ async def _live(
             return 0
         if isinstance(program, Text):
             return await _fail(program, window)
+        # The list has its rows; they are on the screen once what is due to be drawn was.
+        QTimer.singleShot(0, window, lambda: first_picture.trace("list-ready"))
         bell = _hang_bell(shell, profile, program)
         program.presenters.attachments.open_with(arguments.files)
         if arguments.quick:

@@ -7,20 +7,19 @@ and nothing is understood but one request in a line of JSON. See docs/decisions/
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 import os
-import secrets
 import sys
-import time
 from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, Signal
 
+from orca_desktop.app import doors
+from orca_desktop.domain.digests import sha256
+from orca_desktop.domain.identity import new_suffix
 from orca_desktop.ui.platform.front import ACTIVATION
 
 PATIENCE_MS: Final = 2_000
@@ -36,8 +35,6 @@ _LONGEST_TOKEN: Final = 256
 _LONGEST_PATH: Final = 4_096
 _MOST: Final = 200
 """Files of a request; the window takes no more at once, and says so."""
-_LISTENED_MS: Final = 1_000
-_PRIVATE: Final = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class StartRequest:
     token: str = ""
     files: tuple[Path, ...] = ()
     quick: bool = False
-    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+    id: str = field(default_factory=new_suffix, compare=False)
 
     @property
     def line(self) -> bytes:
@@ -108,18 +105,7 @@ def token() -> str:
 
 def ring(place: Path, request: StartRequest, patience_ms: int = PATIENCE_MS) -> bool:
     """Tell the window whose bell hangs there what is wanted; says whether it does that."""
-    until = time.monotonic() + patience_ms / 1_000
-    socket = QLocalSocket()
-    socket.connectToServer(_address(place))
-    if not socket.waitForConnected(patience_ms):
-        return False
-    socket.write(request.line)
-    heard = b""
-    while _ANSWER not in heard and (left := until - time.monotonic()) > 0:
-        if not socket.waitForReadyRead(max(round(left * 1_000), 1)):
-            break
-        heard += bytes(socket.read(len(_ANSWER)).data())
-    return _ANSWER in heard
+    return doors.knock(place, _pipe(place), request.line, _ANSWER, patience_ms / 1_000)
 
 
 class SingleInstance(QObject):
@@ -129,54 +115,35 @@ class SingleInstance(QObject):
 
     def __init__(self, place: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._address = _address(place)
         self._heard: deque[str] = deque(maxlen=_REMEMBERED)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        self._door = doors.door(place, _pipe(place), LONGEST, self._listen, self)
 
     def hang(self) -> bool:
         """Listen from now on; only who holds the profile's lock may do so. Says whether it works.
 
         Where it does not, such as on a disk that knows no sockets, a second start is told in words.
         """
-        # What a program left behind that was killed.
-        QLocalServer.removeServer(self._address)
-        if not self._server.listen(self._address):
-            return False
-        if sys.platform != "win32":
-            Path(self._server.fullServerName()).chmod(_PRIVATE)
-        return True
+        return self._door.open()
 
     def take_down(self) -> None:
         """Listen no more."""
-        self._server.close()
+        self._door.close()
 
-    def _answer(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
-            caller.disconnected.connect(caller.deleteLater)
-            caller.readyRead.connect(lambda caller=caller: self._listen(caller))
-            QTimer.singleShot(_LISTENED_MS, caller, caller.abort)
-
-    def _listen(self, caller: QLocalSocket) -> None:
-        if not caller.canReadLine():
-            if caller.bytesAvailable() > LONGEST:
-                caller.abort()
-            return
-        request = request_in(bytes(caller.readLine(LONGEST + 1).data()))
-        if request is not None:
-            if not request.id or request.id not in self._heard:
-                self._heard.append(request.id)
-                self.rung.emit(request)
-            caller.write(_ANSWER)
-            caller.flush()
-        caller.disconnectFromServer()
+    def _listen(self, line: bytes) -> bytes:
+        request = request_in(line)
+        if request is None:
+            return b""
+        if not request.id or request.id not in self._heard:
+            self._heard.append(request.id)
+            self.rung.emit(request)
+        return _ANSWER
 
 
-def _address(place: Path) -> str:
-    if sys.platform == "win32":  # a pipe, which has no place among the files
-        return f"orca-desktop-{hashlib.sha256(str(place).encode()).hexdigest()[:32]}"
-    return str(place)
+def _pipe(place: Path) -> str:
+    """The name of a pipe, which has no place among the files."""
+    if sys.platform != "win32":
+        return ""
+    return f"orca-desktop-{sha256(str(place).encode())[:32]}"
 
 
 def _plain(token: str) -> str:

@@ -123,6 +123,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     if refused is not None:
         window.show_notice(refused)
     # Everything else is imported now that there is something to look at.
+    import_hook.load_asyncio_without_tls()
     from orca_desktop.app import log, runtime  # noqa: PLC0415 - as said
     from orca_desktop.ui.shell import unexpected_errors  # noqa: PLC0415 - as said
     from orca_desktop.ui.theme import icons  # noqa: PLC0415 - as said

@@ -8,12 +8,12 @@ is written.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from orca_desktop.domain import digests
 from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
@@ -45,7 +45,7 @@ class Blob:
     @classmethod
     def of(cls, content: bytes, media_type: str) -> Blob:
         """What a content is known by."""
-        return cls(hashlib.sha256(content).hexdigest(), media_type, len(content))
+        return cls(digests.sha256(content), media_type, len(content))
 
     @property
     def source(self) -> dict[str, Any]:
@@ -105,7 +105,7 @@ def _naming_only(block: Block, known: Collection[str]) -> Block:
     blob = blob_of(block)
     if blob is None or blob.sha256 in known or not isinstance(block, ImageBlock | DocumentBlock):
         return block
-    absent = hashlib.sha256(f"not here: {blob.sha256}".encode()).hexdigest()
+    absent = digests.sha256(f"not here: {blob.sha256}".encode())
     return dataclasses.replace(block, source={**block.source, "sha256": absent})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import logging
 import re
 import unicodedata
@@ -47,7 +46,9 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._text.encode(), other._text.encode())
+        from hmac import compare_digest  # noqa: PLC0415 - seldom needed, and it loads OpenSSL
+
+        return compare_digest(self._text.encode(), other._text.encode())
 
     def __hash__(self) -> int:
         return hash(self._text)

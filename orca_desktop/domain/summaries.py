@@ -9,10 +9,9 @@ from __future__ import annotations
 import bisect
 import copy
 import enum
-import hashlib
 import itertools
 import operator
-import secrets
+import os
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, Final, TypeAlias, TypeVar, overload
@@ -34,7 +33,7 @@ _MANY: Final = 1000
 _MUCH_SHARE: Final = 8
 """If more than one of so many is changed, all are sorted: it is quicker than to place each."""
 
-_SECRET: Final = secrets.token_bytes(_BYTES)
+_SECRET: Final = os.urandom(_BYTES)
 """With it nobody can make up an id whose digest is that of another."""
 
 Rank: TypeAlias = tuple[bool, int, str]
@@ -321,8 +320,10 @@ class Summaries(Sequence[Summary]):
             if key.hex() == id_:
                 return key
         # An id from a file may be anything, even half a character.
+        from hashlib import blake2b  # noqa: PLC0415 - seldom needed, and it loads OpenSSL
+
         told = id_.encode("utf-8", "surrogatepass")
-        return hashlib.blake2b(told, digest_size=_BYTES, key=_SECRET).digest()
+        return blake2b(told, digest_size=_BYTES, key=_SECRET).digest()
 
     def _key_at(self, row: int) -> bytes:
         return bytes(self._ids[row * _BYTES : (row + 1) * _BYTES])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import dataclasses
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from orca_desktop.domain.blocks import (
     inside,
     with_inside,
 )
+from orca_desktop.domain.digests import sha256
 from orca_desktop.formats import file_names
 
 _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -132,7 +132,7 @@ def _asset(block: ImageBlock | DocumentBlock, otherwise: str) -> Asset | None:
         return None
     kind = str(block.source.get("media_type"))
     name = _named((block.title if isinstance(block, DocumentBlock) else "") or otherwise, kind)
-    key = hashlib.sha256(data).hexdigest()
+    key = sha256(data)
     return Asset(key, name, kind == TEXT, len(data), data)
 
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import re
-import secrets
 import shutil
 import stat
 import time
@@ -21,6 +19,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from orca_desktop.domain.digests import sha256_of
+from orca_desktop.domain.identity import new_suffix
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 
@@ -145,7 +145,7 @@ def digest(path: Path) -> str | None:
         if not stat.S_ISREG(path.lstat().st_mode):
             return None
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            return sha256_of(file)
     except (OSError, ValueError):
         return None
 
@@ -162,7 +162,7 @@ def make_folder(path: Path) -> FileWritten | FileNotWritten:
 
 def fresh_name(path: Path) -> Path:
     """A name beside a path for what is not finished; ``sweep`` removes what is left under it."""
-    return path.with_name(f".orca-{secrets.token_hex(8)}.tmp")
+    return path.with_name(f".orca-{new_suffix()}.tmp")
 
 
 def sweep(folder: Path) -> None:

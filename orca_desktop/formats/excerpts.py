@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -17,9 +16,10 @@ from orca_desktop.domain.blocks import (
     ToolUseBlock,
 )
 from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.identity import derived_id
 from orca_desktop.domain.renaming import renamed
 
-_NAMESPACE: Final = uuid.UUID("6f1c9d1e-6f0b-4c52-9c5e-2f8d1f3b7a40")
+_NAMESPACE: Final = "6f1c9d1e-6f0b-4c52-9c5e-2f8d1f3b7a40"
 _OTHER_WEIGHT: Final = 200
 """Characters that a block without a text counts as."""
 
@@ -69,7 +69,7 @@ def _made(conversation: Conversation, turns: tuple[Turn, ...], which: str) -> Co
     """A conversation of these turns; all ids are others, lest it is taken for part of the whole."""
 
     def other(id_: str) -> str:
-        return uuid.uuid5(_NAMESPACE, f"{conversation.id} {which} {id_}").hex
+        return derived_id(_NAMESPACE, f"{conversation.id} {which} {id_}")
 
     alone = dataclasses.replace(conversation, turns=tuple(map(_alone, turns)), chosen={})
     return renamed(alone, other).with_head(id=other(""))

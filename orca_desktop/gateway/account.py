@@ -12,10 +12,9 @@ import datetime
 import math
 from dataclasses import dataclass
 from decimal import Decimal
+from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import quote
-
-import httpx
 
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import Secret
@@ -66,7 +65,7 @@ async def settled_cost(
     """What a request was billed, if that is known now."""
     answer = await _asked(gateway, f"generation?id={quote(request_id, safe='')}", key)
     if isinstance(answer, Failure):
-        return NotSettled() if answer.status == httpx.codes.NOT_FOUND else answer
+        return NotSettled() if answer.status == HTTPStatus.NOT_FOUND else answer
     data = answer.get("data")
     data = data if isinstance(data, dict) else answer
     cost = read_amount(data.get("total_cost"))
@@ -101,7 +100,7 @@ async def _asked(gateway: Gateway, path: str, key: Secret | None) -> dict[str, A
     if isinstance(found, Failure):
         return found
     status, headers, body = found
-    if status != httpx.codes.OK:
+    if status != HTTPStatus.OK:
         return failures.from_response(status, headers, body)
     payload = read_object(body)
     if payload is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -39,3 +40,8 @@ async def in_daemon(work: Callable[[], T]) -> T:
 
     threading.Thread(target=run, name="gateway", daemon=True).start()
     return await answer
+
+
+async def load(module: str) -> None:
+    """Import what only a request needs in such a thread; to import it is quick then."""
+    await in_daemon(lambda: importlib.import_module(module))

@@ -8,8 +8,6 @@ words are only shown.
 from __future__ import annotations
 
 import datetime
-import email.utils
-import html
 import math
 import re
 from collections.abc import Mapping
@@ -175,8 +173,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _until(told: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - seldom needed
+
     try:
-        moment = email.utils.parsedate_to_datetime(told)
+        moment = parsedate_to_datetime(told)
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=datetime.UTC)
         return max((moment - clock.now()).total_seconds(), 0.0)
@@ -226,8 +226,10 @@ def _words_only(body: bytes) -> dict[str, Any]:
     """The error of a body that is no JSON object: a page's title, or its plain text."""
     text = body[: 64 * 1024].decode("utf-8", "replace")
     if "<" in text[:200]:
+        from html import unescape  # noqa: PLC0415 - seldom needed
+
         title = _TITLE.search(text)
-        return {"message": html.unescape(title.group(1)) if title else ""}
+        return {"message": unescape(title.group(1)) if title else ""}
     return {"message": text}
 
 

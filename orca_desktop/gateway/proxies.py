@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import urllib.request
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -70,7 +69,9 @@ def proxy_for(
         return None
     if (own := choices.used_proxy) is not None:
         return None if _is_listed(parts, own.exempt) else _own(own, password)
-    found = urllib.request.getproxies()
+    from urllib.request import getproxies  # noqa: PLC0415 - with a request, as it is large
+
+    found = getproxies()
     told = (found.get(parts.scheme) or found.get("all") or "").strip()
     if not told or _is_exempt(parts, found.get("no", "")):
         return None
@@ -118,8 +119,10 @@ def _is_listed(parts: SplitResult, told: Iterable[str]) -> bool:
 
 
 def _system_exempts(host: str) -> bool:
+    from urllib.request import proxy_bypass  # noqa: PLC0415 - as above
+
     try:
-        return bool(urllib.request.proxy_bypass(host))
+        return bool(proxy_bypass(host))
     except (OSError, ValueError):
         return False  # its rules cannot be read
 

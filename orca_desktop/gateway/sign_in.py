@@ -33,6 +33,7 @@ from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.network import Network
+from orca_desktop.gateway.sign_in_server import OFFICIAL, Server
 from orca_desktop.gateway.transit import Transit
 
 PATIENCE: Final = 600.0
@@ -43,25 +44,6 @@ _LONGEST_HEAD: Final = 16 * 1024
 _LONGEST_ANSWER: Final = 64 * 1024
 _LONGEST_CODE: Final = 2048
 _READING: Final = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """The authorisation server: where consent is given, where a code becomes a key.
-
-    ``origin`` is the gateway that such keys are for.
-    """
-
-    consent: str
-    exchange: str
-    origin: str
-
-
-OFFICIAL: Final = Server(
-    "https://www.orcarouter.ai/auth",
-    "https://www.orcarouter.ai/api/v1/auth/keys",
-    address.OFFICIAL.origin,
-)
 
 
 @dataclass(frozen=True, slots=True)

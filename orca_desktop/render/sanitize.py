@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
-from xml.etree.ElementTree import Element
 
 from orca_desktop.render.document import Inline, Run, RunKind, Style
 from orca_desktop.render.scripts import is_joining, is_parted_by_nothing
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 MOST_HIDDEN: Final = 300
 """With more hidden characters than this in one text, their names become part of the text."""

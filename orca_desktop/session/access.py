@@ -12,9 +12,9 @@ from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.gateway import account, mcp
+from orca_desktop.gateway import account, daemon
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
-from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
+from orca_desktop.gateway.sign_in_server import OFFICIAL, Server
 from orca_desktop.keychain import KeyAbsent, KeyFound, KeyRemoved, KeySaved
 from orca_desktop.session import server_tokens
 from orca_desktop.session.proxy_passwords import ProxyPasswords
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from orca_desktop.gateway.account import Balance, NotSettled, Settled
     from orca_desktop.gateway.address import GatewayAddress
     from orca_desktop.gateway.catalog import Model
+    from orca_desktop.gateway.sign_in import SignIn
     from orca_desktop.keychain import Keychain
     from orca_desktop.session.server_tokens import Kept
 
@@ -223,11 +224,12 @@ class Access:
     async def server_tools(self, token: ServerToken) -> tuple[ServerTool, ...] | Text:
         """The tools that an MCP server says it has; its token, if it has one, goes there alone."""
         key = await server_tokens.revealed(token, self._keychain) if token.text else None
-        return (
-            key
-            if isinstance(key, Text)
-            else await mcp.list_tools(token.url, key, network=self.network)
-        )
+        if isinstance(key, Text):
+            return key
+        await daemon.load("orca_desktop.gateway.mcp")
+        from orca_desktop.gateway import mcp  # noqa: PLC0415 - as said there
+
+        return await mcp.list_tools(token.url, key, network=self.network)
 
     @property
     def can_sign_in(self) -> bool:
@@ -242,6 +244,9 @@ class Access:
         ``open_link`` shows an address in the system's browser; ``say`` translates the page that
         the browser shows in the end. A second attempt ends the first.
         """
+        await daemon.load("orca_desktop.gateway.sign_in")
+        from orca_desktop.gateway.sign_in import SignIn, SignInRefused  # noqa: PLC0415 - as said
+
         self.cancel_sign_in()
         if not self.can_sign_in:
             return KeyShown(KeyState.REFUSED, problem=Text(_CONTEXT, _ELSEWHERE))
@@ -294,11 +299,6 @@ class Access:
         known = None if isinstance(key, Failure) else key
         found = await gateway.list_models(known)
         return await _judged(found, gateway, known) if isinstance(found, Failure) else found
-
-    async def practice_models(self) -> tuple[Model, ...]:
-        """What the practice gateway offers."""
-        models = await self._practice.list_models()
-        return () if isinstance(models, Failure) else models
 
     async def close(self) -> None:
         """Close every connection."""

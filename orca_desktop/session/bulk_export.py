@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.words import Text
-from orca_desktop.formats import assets, file_names, index_writer
+from orca_desktop.formats import assets, file_names
 from orca_desktop.formats.assets import TakenAlong
 from orca_desktop.formats.bundles import ArchiveBundle, FolderBundle
-from orca_desktop.formats.index_writer import IndexEntry
 from orca_desktop.formats.options import Attachments
 from orca_desktop.session.export_choices import fitting
 from orca_desktop.session.exports import assets_in
@@ -105,8 +104,10 @@ class BulkExport:
         lent: Lent,
         watch: BulkWatch,
     ) -> BulkOutcome:
+        from orca_desktop.formats import index_writer  # noqa: PLC0415 - it loads much for HTML
+
         form, options = choices.document, fitting(choices.options, choices.document)
-        names, entries, left_out = _Names(), list[IndexEntry](), list[LeftOut]()
+        names, entries, left_out = _Names(), list[index_writer.IndexEntry](), list[LeftOut]()
         keys: dict[str, None] = {}
         for number, summary in enumerate(wanted):
             watch.advance(number, len(wanted))
@@ -127,7 +128,7 @@ class BulkExport:
                 problem = along
             if problem is not None:
                 return BulkOutcome(problem=problem)
-            entries.append(IndexEntry(name, whole.head.title, whole.head.created))
+            entries.append(index_writer.IndexEntry(name, whole.head.title, whole.head.created))
         told, content = index_writer.build(entries, form.kind, lent.say)
         problem = await in_thread(bundle.add, told, content, clock.now())
         watch.advance(len(wanted), len(wanted))

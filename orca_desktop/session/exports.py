@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import os
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain.digests import sha256_of
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import assets, atomic, excerpts, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
@@ -383,6 +383,6 @@ def _is_same(path: Path, asset: Asset) -> bool:
         if path.is_symlink() or not path.is_file() or path.stat().st_size != asset.size:
             return False
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == asset.key
+            return sha256_of(file) == asset.key
     except OSError:
         return False

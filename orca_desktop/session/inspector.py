@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import pprint
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -187,7 +186,9 @@ def _dumped(body: Mapping[str, Any]) -> str:
 
 
 def _literal(value: Any) -> str:
-    return pprint.pformat(value, width=_WIDTH, sort_dicts=False)
+    from pprint import pformat  # noqa: PLC0415 - when somebody looks at a request
+
+    return pformat(value, width=_WIDTH, sort_dicts=False)
 
 
 def _shortened(value: Any) -> Any:

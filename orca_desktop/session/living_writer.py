@@ -7,10 +7,10 @@ leaves is known for ours, and everything else for somebody's.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain import digests
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic
 from orca_desktop.formats.atomic import FileNotWritten, WriteProblem
@@ -166,7 +166,7 @@ class LivingWriter:
         from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
 
         data = markdown_writer.build(conversation, DEFAULT, say=self._say).encode()
-        sha256 = hashlib.sha256(data).hexdigest()
+        sha256 = digests.sha256(data)
         names, contents = self._mine(conversation.id)
         title = conversation.head.title
         place = self._files.place(conversation.id, title, sha256, names, contents)

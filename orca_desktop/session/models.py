@@ -172,7 +172,8 @@ class Models:
 
     async def load(self) -> None:
         """Read what is kept for the gateway in use; also after another gateway was chosen."""
-        self._practice = await self._access.practice_models()
+        listed = (read_model(each.listed()) for each in PRACTICE_MODELS.values())
+        self._practice = tuple(each for each in listed if each is not None)
         store, origin = self._store, self._access.address.origin
         kept = self._or(await store.models.load(origin), KeptList(()))
         facts = self._or(await store.settings.load(), {})

@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 from orca_desktop.domain.network import NetworkChoices, OwnProxy, from_fact, to_fact
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.gateway import tls, trial
+from orca_desktop.gateway import daemon
 from orca_desktop.gateway.address import is_loopback
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 
 if TYPE_CHECKING:
+    from orca_desktop.gateway.tls import Authorities
     from orca_desktop.gateway.trial import Tried
     from orca_desktop.session.access import Access
     from orca_desktop.session.remembered import Remembered
@@ -75,7 +76,7 @@ class NetworkSettings:
 
     async def trust(self, file: Path) -> Text | None:
         """Trust the authorities in a file beside those of the system; says why not, if not."""
-        found = await asyncio.to_thread(tls.examine, file)
+        found = await asyncio.to_thread(_examine, file)
         if isinstance(found, Text):
             return found
         await self.choose(dataclasses.replace(self.choices, certificates=str(file)))
@@ -86,7 +87,7 @@ class NetworkSettings:
         file = self.choices.certificates
         if not file:
             return ()
-        found = await asyncio.to_thread(tls.examine, Path(file))
+        found = await asyncio.to_thread(_examine, Path(file))
         return found if isinstance(found, Text) else found.names
 
     async def system_proxy(self) -> Text:
@@ -103,4 +104,13 @@ class NetworkSettings:
 
     async def try_way(self) -> Tried:
         """Reach the gateway in the way that is chosen, and say what happened on it."""
+        await daemon.load("orca_desktop.gateway.trial")
+        from orca_desktop.gateway import trial  # noqa: PLC0415 - as said there
+
         return await trial.try_way(self._access.address, self._network)
+
+
+def _examine(file: Path) -> Authorities | Text:
+    from orca_desktop.gateway import tls  # noqa: PLC0415 - what only a request needs
+
+    return tls.examine(file)

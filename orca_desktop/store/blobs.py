@@ -7,11 +7,10 @@ letting go. A content that was put here and is held by nothing yet waits for tha
 from __future__ import annotations
 
 import datetime
-import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
-from orca_desktop.domain import clock
+from orca_desktop.domain import clock, digests
 from orca_desktop.domain.blobs import LARGEST, Blob, blobs_of
 from orca_desktop.domain.blocks import Block
 from orca_desktop.store import rows
@@ -94,7 +93,7 @@ def let_go(connection: sqlite3.Connection, number: int) -> None:
 def content_of(connection: sqlite3.Connection, sha256: str) -> bytes | None:
     """A content that is there and still what it was."""
     row = connection.execute(_CONTENT, (bytes.fromhex(sha256),)).fetchone()
-    if row is None or hashlib.sha256(row[0]).hexdigest() != sha256:
+    if row is None or digests.sha256(row[0]) != sha256:
         return None
     return bytes(row[0])
 

@@ -12,7 +12,6 @@ import asyncio
 import contextlib
 import dataclasses
 import datetime
-import secrets
 import shutil
 from collections.abc import Collection, Mapping
 from contextlib import closing
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from orca_desktop.domain import clock
+from orca_desktop.domain.identity import new_suffix
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.store import backup, database, engine, files, restoring, rows, search, settings
 from orca_desktop.store.database import Migration, Verdict
@@ -192,7 +192,7 @@ class Copies:
         kind = await asyncio.to_thread(self._first_fault_of, path)
         if kind is not None:
             return CopyProblem(kind, path)
-        staged = self._backups / f"{secrets.token_hex(8)}.db{backup.STAGED}"
+        staged = self._backups / f"{new_suffix()}.db{backup.STAGED}"
         try:
             await asyncio.to_thread(self._make_room, path)
             is_wanted = await restoring.bring(path, staged, watch.part(0, _BROUGHT))
@@ -352,7 +352,7 @@ def _strip(copy: sqlite3.Connection) -> None:
 
 def _written(part: Path, target: Path) -> SavedCopy:
     """Bring a finished copy to its place, whole or not at all, and read it there again."""
-    fresh = target.with_name(f".orca-{secrets.token_hex(8)}.tmp")
+    fresh = target.with_name(f".orca-{new_suffix()}.tmp")
     size = part.stat().st_size
     files.require_room(target.parent, size)
     try:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import shutil
 import sys
 from pathlib import Path
 from typing import Final
+
+from orca_desktop.domain.digests import sha256_of
 
 PRIVATE: Final = 0o600
 WAL: Final = "-wal"
@@ -96,7 +97,7 @@ def copy_private(source: Path, target: Path) -> None:
 def digest(path: Path) -> str:
     """The SHA-256 of a file."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(file)
 
 
 def is_on_network(path: Path, mounts: Path = _MOUNTS) -> bool:

@@ -5,7 +5,6 @@ What is taken back goes some turns at once, the last first: what is left is a tr
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +12,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
+from orca_desktop.domain.identity import derived_id
 from orca_desktop.domain.renaming import renamed
 from orca_desktop.store import (
     blobs,
@@ -232,7 +232,7 @@ def _apart(connection: sqlite3.Connection, conversation: Conversation) -> Conver
     taken = set(filter(is_of_another, ids))
 
     def other(id_: str) -> str:
-        return uuid.uuid5(_NAMESPACE, f"{own} {id_}").hex if id_ in taken else id_
+        return derived_id(_NAMESPACE, f"{own} {id_}") if id_ in taken else id_
 
     return renamed(conversation, other) if taken else conversation
 
@@ -340,7 +340,7 @@ def _remove_reply(conversation_id: str, id_: str, connection: sqlite3.Connection
     connection.execute(_CHOOSE_ANOTHER, (conversation_id, id_))
 
 
-_NAMESPACE: Final = uuid.UUID("b0b4a3f6-3a70-4a53-9f0d-6f4d1a2c8e11")
+_NAMESPACE: Final = "b0b4a3f6-3a70-4a53-9f0d-6f4d1a2c8e11"
 _IS_OF_ANOTHER: Final = """
     SELECT 1 FROM turn JOIN conversation ON conversation.number = turn.conversation
     WHERE turn.id = ? AND conversation.id != ?

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -123,6 +122,8 @@ def _stamp(connection: sqlite3.Connection, number: int, head: Sequence[Any]) -> 
 
     A question never changes, and an answer only together with what is read of it here.
     """
+    import hashlib  # noqa: PLC0415 - OpenSSL is loaded with it
+
     digest = hashlib.sha256(repr(tuple(head)).encode("utf-8", "surrogatepass"))
     for statement in (_TURNS, _REPLIES):
         for row in connection.execute(statement, (number,)):

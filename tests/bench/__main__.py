@@ -75,20 +75,31 @@ def measured(bench: str, **wanted: Any) -> list[dict[str, Any]] | None:
     return [row(bench, figure) for figure in figures]
 
 
+def _wanted(bench: str, options: argparse.Namespace) -> dict[str, Any]:
+    """What the command line says about one bench."""
+    if bench == "library" and options.size:
+        return {"size": options.size}
+    if bench == "startup" and options.bundle:
+        return {"bundle": options.bundle}
+    return {}
+
+
 def main(arguments: list[str]) -> int:
     """Measure what the command line names and report it."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure Orca Desktop.")
     parser.add_argument("name", nargs="*", help=f"one of: {', '.join(names())}")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
     parser.add_argument("--size", type=int, metavar="N", help="messages of the bench `library`")
+    parser.add_argument(
+        "--bundle", type=Path, metavar="FOLDER", help="the bundle that the bench `startup` starts"
+    )
     options = parser.parse_args(arguments)
     if unknown := [name for name in options.name if name not in names()]:
         parser.error(f"there is no bench {', '.join(unknown)}; there are: {', '.join(names())}")
     results = []
     for bench in options.name or names():
         print(f"Measuring {bench} ...", file=sys.stderr, flush=True)
-        sized = {"size": options.size} if options.size and bench == "library" else {}
-        results.append(measured(bench, **sized))
+        results.append(measured(bench, **_wanted(bench, options)))
     rows = [entry for result in results for entry in result or []]
     print(table(rows))
     if options.json:

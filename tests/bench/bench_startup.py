@@ -1,12 +1,21 @@
-"""From the start of the process to the first drawn frame, and the memory then taken.
+"""From the start of the process to the first drawn frame and the list, and the memory then taken.
 
-Measured beside a bare PySide6 window (bare_window.py) in turns: both are started as new processes
-with the same interpreter on the same screen, and the clock runs from before the process is made
-until its `first-paint` arrives here. The profile exists already, as it does at every start but the
-first. Memory is the resident set after the program has been left alone for a while, so what it
-loads after the first frame counts too. Both run without the tools of developers: where click and
-rich are installed, httpx loads them as well, and nobody who uses the program has them. And both
-have their byte code, as whatever is installed has; the first start, not measured, makes it.
+Measured beside a bare PySide6 window (bare_window.py) in turns: all are started as new processes
+on the same screen, and the clock runs from before the process is made until its `first-paint` or
+`list-ready` arrives here. The profile exists already, as it does at every start but the first.
+Memory is the resident set after the program has been left alone for a while from then on, so what
+it loads after the first frame counts too.
+
+The program is started from its source, and from its bundle where there is one: in `out/bundle`, or
+in the folder that is named with --bundle. From source both run with the same interpreter, without
+the tools of developers: where click and rich are installed, httpx loads them as well, and nobody
+who uses the program has them. And both have their byte code, as whatever is installed has; the
+first start, not measured, makes it.
+
+The list is ready when the chats of the profile are on the screen and the window does what is asked
+of it: its row is how much later that is than the first frame of the bare window. The first question
+is one that is asked of the practice gateway after the start has come to rest: its row is how much
+more the window's thread works for it than for the same question asked again (question_scene.py).
 """
 
 from __future__ import annotations
@@ -24,10 +33,12 @@ from pathlib import Path
 import psutil
 
 from tests.bench.figure import Figure, Goal
+from tests.bench.scene import play
 
 RUNS = 9
+QUESTIONS = 5
 SETTLED = 2.0
-"""Seconds after the first frame at which the memory is read."""
+"""Seconds after the list at which the memory is read."""
 PATIENCE = 30.0
 """Seconds after which a program that hangs is killed."""
 ROOT = Path(__file__).parents[2]
@@ -40,16 +51,29 @@ runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """Runs a module as ``python -m`` does, in a world without click."""
 
 
+BUNDLE = ROOT / "out" / "bundle" / "orca-desktop"
+"""Where `dev.py bundle` leaves the folder that runs without Python."""
+
+PAINT = Goal("ratio", "<=", 1.2)
+LIST = Goal("value", "<=", 0.35)
+MEMORY = Goal("ratio", "<=", 1.45)
+QUESTION = Goal("value", "<=", 50)
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start: seconds to the first frame, and megabytes once settled."""
+    """One start: seconds to the first frame and to the list, and megabytes once settled.
+
+    A bare window has no list: it is ready with its first frame.
+    """
 
     seconds: float
+    ready: float
     megabytes: float
 
 
-def start(command: list[str], cache: str) -> Start:
-    """Start a program, wait for its first frame, let it settle, end it."""
+def start(command: list[str], cache: str, last: str = "list-ready") -> Start:
+    """Start a program, wait for the ``last`` moment that it tells, let it settle, end it."""
     environment = {
         **os.environ,
         "ORCA_DESKTOP_TRACE_PAINT": "1",
@@ -62,7 +86,7 @@ def start(command: list[str], cache: str) -> Start:
         limit = threading.Timer(PATIENCE, process.kill)
         limit.start()
         try:
-            seconds = _first_paint(process) - begun
+            moments = _moments(process, last)
             time.sleep(SETTLED)
             if process.poll() is not None:
                 raise RuntimeError(f"the program ended by itself with code {process.returncode}")
@@ -71,41 +95,65 @@ def start(command: list[str], cache: str) -> Start:
             process.terminate()
             process.wait()
             limit.cancel()
-    return Start(seconds, megabytes)
+    return Start(moments["first-paint"] - begun, moments[last] - begun, megabytes)
 
 
-def _first_paint(process: subprocess.Popen[str]) -> float:
-    """The moment at which the process reports its first frame."""
+def _moments(process: subprocess.Popen[str], last: str) -> dict[str, float]:
+    """When the process reported each moment of its start, until the last one."""
     assert process.stderr is not None
     said = []
+    moments = {}
     for line in process.stderr:
-        if line.startswith("first-paint"):
-            return time.monotonic()
+        name = line.partition(" ")[0].strip()
+        if name in {"first-paint", "list-ready"}:
+            moments[name] = time.monotonic()
+        if name == last:
+            return moments
         said.append(line)
-    raise RuntimeError("the program ended without a first frame: " + "".join(said[-20:]))
+    raise RuntimeError(f"the program ended without {last}: " + "".join(said[-20:]))
 
 
-def measure() -> list[Figure]:
-    """Start both programs in turns and compare the medians."""
+def measure(bundle: Path | None = None) -> list[Figure]:
+    """Start the programs in turns and compare the medians."""
     made = tempfile.TemporaryDirectory
     with made(prefix="orca-") as profile, made(prefix="orca-") as cache:
         python = [sys.executable, "-c", AS_INSTALLED]
-        ours = [*python, "orca_desktop", "--practice", "--profile", profile]
+        words = ["--practice", "--profile", profile]
+        programs = {"": [*python, "orca_desktop", *words]}
+        folder = bundle or BUNDLE
+        if folder.is_dir():
+            programs[" of the bundle"] = [str(folder / "orca-desktop"), *words]
+        elif bundle is not None:
+            raise FileNotFoundError(bundle)
         bare = [*python, "tests.bench.bare_window"]
-        for command in (ours, bare):
-            start(command, cache)  # Fills the caches and makes the profile.
-        pairs = [(start(ours, cache), start(bare, cache)) for _ in range(RUNS)]
-    goal = Goal("ratio", "<=", 1.3)
+        for command in programs.values():  # Fills the caches and makes the profile.
+            start(command, cache)
+        start(bare, cache, "first-paint")
+        runs: dict[str, list[Start]] = {name: [] for name in programs}
+        plain = []
+        for _ in range(RUNS):
+            for name, command in programs.items():
+                runs[name].append(start(command, cache))
+            plain.append(start(bare, cache, "first-paint"))
+    found = [each for name, ours in runs.items() for each in _figures(name, ours, plain)]
+    return [*found, _question()]
+
+
+def _figures(name: str, ours: list[Start], bare: list[Start]) -> list[Figure]:
+    def median(starts: list[Start], field: str) -> float:
+        return statistics.median(getattr(each, field) for each in starts)
+
+    paint, memory = median(bare, "seconds"), median(bare, "megabytes")
+    later = statistics.median(our.ready - its.seconds for our, its in zip(ours, bare, strict=True))
     return [
-        Figure(
-            name=name,
-            unit=unit,
-            value=statistics.median(getattr(ours, field) for ours, _ in pairs),
-            baseline=statistics.median(getattr(bare, field) for _, bare in pairs),
-            goal=goal,
-        )
-        for name, unit, field in (
-            ("first paint", "s", "seconds"),
-            ("memory when settled", "MB", "megabytes"),
-        )
+        Figure(f"first paint{name}", "s", median(ours, "seconds"), paint, PAINT),
+        Figure(f"list ready{name}, after the bare window", "s", later, goal=LIST),
+        Figure(f"memory when settled{name}", "MB", median(ours, "megabytes"), memory, MEMORY),
     ]
+
+
+def _question() -> Figure:
+    """How much more the window's thread works for the first question than for the second."""
+    asked = [play("question_scene") for _ in range(QUESTIONS)]
+    more = statistics.median(first - second for first, second in asked)
+    return Figure("first question, more than the second", "ms", more, goal=QUESTION)

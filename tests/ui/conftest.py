@@ -20,7 +20,7 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.spelling import dictionaries
@@ -129,7 +129,7 @@ async def opened(
 
 def practice_gateway() -> Gateway:
     """The practice gateway, as the program has it."""
-    return Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False)
+    return Gateway(address.PRACTICE, transport=PracticeTransport, needs_key=False)
 
 
 @pytest_asyncio.fixture

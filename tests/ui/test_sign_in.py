@@ -12,7 +12,7 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.gateway import address
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.sign_in import Server
+from orca_desktop.gateway.sign_in_server import Server
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from tests.support.authorisation import AuthorisationServer, browse

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import html
 import logging
 import sys
 from typing import TYPE_CHECKING, Any, Final
@@ -53,13 +52,15 @@ class DesktopNotices(QObject):
 
     async def tell(self, about: str, title: str, words: str, action: str) -> bool:
         """Show a notice in the place of the last one about the same; says whether one is shown."""
+        from html import escape  # noqa: PLC0415 - its table of all names is large
+
         icon = str(resources.path("icons", "app.svg"))
         content = (
             "Orca Desktop",
             self._numbers.get(about, 0),
             icon,
             _short(title),
-            html.escape(_short(words), quote=False),
+            escape(_short(words), quote=False),
             [_OPENED, action],
             {"desktop-entry": ("s", "orca-desktop"), "category": ("s", "im.received")},
             _BY_ITSELF,

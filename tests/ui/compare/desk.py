@@ -14,7 +14,7 @@ from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session import tasks
 from orca_desktop.session.access import Access
@@ -64,7 +64,7 @@ class Desk:
     def practice(pace: float) -> Gateway:
         """A practice gateway that writes at this pace."""
         transport = PracticeTransport(pace=pace, random=Random(1))  # noqa: S311
-        return Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        return Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
 
     async def close(self) -> None:
         await self.presenters.close()

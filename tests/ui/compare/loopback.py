@@ -9,7 +9,7 @@ from orca_desktop import paths
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
@@ -39,7 +39,7 @@ class LoopbackDesk(Desk):
         where = address.parse(self.gateway.url)
         assert isinstance(where, address.GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
-        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        practice = Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
         access = Access(Gateway(where, limits=PATIENT), practice, Keychain(), Secret(KEY))
         self.session = Session(
             store, access, bus.publish, practice=False, settles_after=SETTLES_AFTER

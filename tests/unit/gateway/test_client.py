@@ -858,7 +858,7 @@ def gateway_that_answers(status, body=b"", **headers):
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return httpx.Response(status, headers=named, content=pieces())
 
-    return Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=PATIENT)
+    return Gateway(PRACTICE, transport=lambda: httpx.MockTransport(answer), limits=PATIENT)
 
 
 JSON_404 = b'{"error": {"message": "generation not found"}}'
@@ -953,7 +953,7 @@ async def test_a_transport_in_the_process():
 
         return httpx.Response(200, headers={"Content-Type": "text/event-stream"}, content=body())
 
-    gateway = Gateway(PRACTICE, transport=httpx.MockTransport(answer), needs_key=False)
+    gateway = Gateway(PRACTICE, transport=lambda: httpx.MockTransport(answer), needs_key=False)
     stream = gateway.stream(request(), None)
     events = [event async for event in stream]
     await gateway.close()
@@ -965,7 +965,7 @@ async def test_a_transport_that_fails_oddly_still_ends():
     def answer(asked: httpx.Request) -> httpx.Response:
         raise LookupError(f"no such thing, {KEY}")
 
-    gateway = Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=PATIENT)
+    gateway = Gateway(PRACTICE, transport=lambda: httpx.MockTransport(answer), limits=PATIENT)
     events = await collect(gateway)
     await gateway.close()
     assert isinstance(events[-1], Failed)

@@ -18,7 +18,6 @@ from orca_desktop.domain.clock import now
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.gateway.practice import (
-    PracticeTransport,
     checks,
     error_answers,
     event_generator,
@@ -26,7 +25,7 @@ from orca_desktop.gateway.practice import (
     tokenizer,
 )
 from orca_desktop.gateway.practice.models import MODELS
-from orca_desktop.gateway.practice.transport import URL
+from orca_desktop.gateway.practice.transport import URL, PracticeTransport
 from orca_desktop.gateway.sse import Decoder, ServerSentEvent
 from orca_desktop.gateway.wire import EventReader
 from tests.support.effort import is_within
@@ -733,7 +732,7 @@ def test_importing_it_reads_no_corpus():
         "    assert 'practice' not in str(path), path\n"
         "    return read(path, *a, **k)\n"
         "pathlib.Path.read_text = watched\n"
-        "from orca_desktop.gateway.practice import PracticeTransport\n"
+        "from orca_desktop.gateway.practice.transport import PracticeTransport\n"
         "PracticeTransport()\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

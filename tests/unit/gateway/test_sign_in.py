@@ -12,7 +12,8 @@ import pytest
 
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
+from orca_desktop.gateway.sign_in import SignIn, SignInRefused
+from orca_desktop.gateway.sign_in_server import OFFICIAL, Server
 from orca_desktop.session.tasks import spawn
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway_client import PATIENT

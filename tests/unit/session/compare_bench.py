@@ -18,7 +18,7 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.asking import Started
@@ -46,7 +46,7 @@ class LoopbackBench(Bench):
         where = address.parse(self.gateway.url)
         assert isinstance(where, GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
-        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        practice = Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
         self.keychain = Keychain()
         access = Access(
             Gateway(where, limits=PATIENT),

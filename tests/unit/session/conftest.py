@@ -15,7 +15,7 @@ from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
@@ -40,7 +40,7 @@ class Bench:
         assert isinstance(store, Store)
         self.store = store
         transport = PracticeTransport(pace=self.pace, random=Random(1))  # noqa: S311
-        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        practice = Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
         self.keychain = Keychain()
         access = Access(Gateway(address.OFFICIAL), practice, self.keychain)
         self.session = Session(store, access, self.changes.append, practice=self.is_practice)

@@ -12,8 +12,8 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
-from orca_desktop.gateway.sign_in import OFFICIAL, Server
+from orca_desktop.gateway.practice.transport import PracticeTransport
+from orca_desktop.gateway.sign_in_server import OFFICIAL, Server
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
@@ -59,7 +59,7 @@ class GatewayBench(Bench):
         where = address.parse(self.gateway.url)
         assert isinstance(where, GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
-        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        practice = Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
         self.keychain = Keychain(backend=self.keyring)
         access = Access(
             Gateway(where, limits=PATIENT),

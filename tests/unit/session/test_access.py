@@ -22,8 +22,9 @@ from orca_desktop.domain.words import Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.network import Network
-from orca_desktop.gateway.practice import PracticeTransport
-from orca_desktop.gateway.sign_in import Server, SignInRefused
+from orca_desktop.gateway.practice.transport import PracticeTransport
+from orca_desktop.gateway.sign_in import SignInRefused
+from orca_desktop.gateway.sign_in_server import Server
 from orca_desktop.keychain import Keychain, KeyRefused
 from orca_desktop.session.access import Access
 from tests.support.gateway import KEY, ScriptedGateway
@@ -45,7 +46,9 @@ def at(gateway: ScriptedGateway) -> address.GatewayAddress:
 
 
 def access(gateway: ScriptedGateway, key: str | None = None) -> Access:
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     secret = Secret(key) if key else None
     return Access(Gateway(at(gateway)), practice, Keychain(), secret)
 
@@ -151,7 +154,9 @@ async def test_W15_without_a_network_a_key_is_kept_and_that_it_was_not_tested_is
 
 
 async def test_W15_no_network_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     asked = Access(
         Gateway(address.GatewayAddress("https://no-such-host.invalid")), practice, Keychain()
     )
@@ -170,7 +175,9 @@ async def test_W15_a_key_that_looks_unlike_those_of_the_gateway_is_hinted_at(
     async with ScriptedGateway() as gone:
         where = at(gone)
     server = Server("https://a.invalid", "https://a.invalid", where.origin)
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     asked = Access(Gateway(where), practice, Keychain(), sign_in_server=server)
     _, told = await entered(asked, pasted)
     assert told.startswith("It could not be tested: ")
@@ -180,7 +187,9 @@ async def test_W15_a_key_that_looks_unlike_those_of_the_gateway_is_hinted_at(
 async def test_W15_a_key_that_the_gateway_accepts_is_not_doubted() -> None:
     async with ScriptedGateway(key="my-own-key") as own:
         server = Server("https://a.invalid", "https://a.invalid", at(own).origin)
-        practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+        practice = Gateway(
+            address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+        )
         asked = Access(Gateway(at(own)), practice, Keychain(), sign_in_server=server)
         _, told = await entered(asked, "my-own-key")
     assert "test" not in told
@@ -271,7 +280,9 @@ async def test_files_of_a_request_are_read_before_it_goes_out(
     async def contents(sha256: str) -> bytes | None:
         return kept.get(sha256)
 
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     asked = Access(Gateway(at(gateway)), practice, Keychain(), Secret(KEY), contents=contents)
     shown = ImageBlock(blob.source)
     request = MessageRequest((Message(Role.USER, (shown, shown)),), DEFAULTS)
@@ -302,7 +313,9 @@ async def test_a_key_that_could_not_be_removed_is_told_with_the_reason(
     served: tuple[ScriptedGateway, ScriptedGateway], keyring: MemoryKeyring
 ) -> None:
     one, _ = served
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     asked = Access(Gateway(at(one)), practice, Keychain(backend=keyring))
     entered = await asked.enter(KEY)
     assert (entered.state, entered.problem) == (KeyState.STORED, None)
@@ -326,7 +339,9 @@ async def test_a_keyring_that_says_no_is_why_nothing_is_asked_with_a_key(
     served: tuple[ScriptedGateway, ScriptedGateway],
 ) -> None:
     one, _ = served
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     asked = Access(Gateway(at(one)), practice, Keychain(backend=Locked()))
     ended = await ending(asked)
     assert isinstance(ended, Failed)
@@ -344,7 +359,9 @@ async def test_without_a_key_there_is_no_balance(
     served: tuple[ScriptedGateway, ScriptedGateway],
 ) -> None:
     one, _ = served
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     asked = Access(Gateway(at(one)), practice, Keychain(backend=MemoryKeyring()))
     assert await asked.balance() == Failure(ErrorKind.NO_KEY)
     assert one.requests == []
@@ -404,8 +421,10 @@ def signing_in(
     gateway: ScriptedGateway, found: object, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[Access, Attempt]:
     attempt = Attempt(found)
-    monkeypatch.setattr("orca_desktop.session.access.SignIn", attempt)
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    monkeypatch.setattr("orca_desktop.gateway.sign_in.SignIn", attempt)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     server = Server("https://a.invalid", "https://a.invalid", at(gateway).origin)
     keychain = Keychain(backend=MemoryKeyring())
     return Access(Gateway(at(gateway)), practice, keychain, sign_in_server=server), attempt
@@ -463,7 +482,6 @@ async def test_what_a_gateway_does_not_offer_without_a_key_is_told_as_that() -> 
         found = await asked.models()
         assert isinstance(found, Failure)
         assert found.kind is ErrorKind.FORBIDDEN
-        assert [model.id for model in await asked.practice_models()]
         await asked.close()
 
 

@@ -100,7 +100,7 @@ async def test_no_token_lands_in_a_wrong_column(tmp_path: Path) -> None:
     store = await Store.open(tmp_path / "chats.db", tmp_path / "backups")
     assert isinstance(store, Store)
     transport = Interleaved(0)
-    gateway = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+    gateway = Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
     names: dict[str, str] = {}
     wrong: list[str] = []
 

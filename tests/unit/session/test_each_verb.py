@@ -30,7 +30,7 @@ from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
@@ -186,7 +186,7 @@ class Desk:
         store = await Store.open(path)
         assert isinstance(store, Store), store
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
-        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        practice = Gateway(address.PRACTICE, transport=lambda: transport, needs_key=False)
         access = Access(Gateway(address.OFFICIAL), practice, Keychain())
         self.store = store
         self.session = Session(store, access, self.changes.append, practice=True)

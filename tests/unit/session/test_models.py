@@ -21,7 +21,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.transport import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.models import OLD_AFTER, Models
@@ -41,7 +41,9 @@ async def test_a_list_that_comes_after_the_gateway_was_changed_is_not_taken(
 ) -> None:
     store = await Store.open(tmp_path / "chats.db")
     assert isinstance(store, Store)
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     told = Access.models
     async with ScriptedGateway("hello") as one, ScriptedGateway("hello") as two:
         access = Access(Gateway(at(one)), practice, Keychain(), None)
@@ -93,7 +95,9 @@ class Catalogue:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.told: list[Change] = []
-        practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+        practice = Gateway(
+            address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+        )
         self.access = Access(Gateway(address.OFFICIAL), practice, Keychain(), None)
         self.models = Models(store, self.access, self.told.append)
 
@@ -301,7 +305,9 @@ async def test_a_list_is_asked_for_when_the_kept_one_is_old(
 ) -> None:
     store = await Store.open(tmp_path / "chats.db")
     assert isinstance(store, Store)
-    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    practice = Gateway(
+        address.PRACTICE, transport=lambda: PracticeTransport(pace=0), needs_key=False
+    )
     async with ScriptedGateway("hello") as gateway:
         access = Access(Gateway(at(gateway)), practice, Keychain(), None)
         models = Models(store, access, lambda _: None)

@@ -27,7 +27,7 @@ from orca_desktop.domain.presets import LONGEST_NAME, STARTING, Preset, dump
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import markdown_writer
-from orca_desktop.gateway.sign_in import Server
+from orca_desktop.gateway.sign_in_server import Server
 from orca_desktop.session.aging import KEPT_AFTER_DELETION
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion

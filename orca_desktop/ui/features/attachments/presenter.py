@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import mimetypes
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,6 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from orca_desktop.attachments import pages
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blocks import Block, DocumentBlock, inside
@@ -164,6 +162,8 @@ class AttachmentsPresenter(QObject):
 
     async def _read_page(self, composer: Composer, pasted: PastedPage) -> None:
         """Read a large piece of a page in a thread, so that the window does not wait."""
+        from orca_desktop.attachments import pages  # noqa: PLC0415 - seldom needed
+
         markdown = await asyncio.to_thread(pages.markdown_of, pasted.html)
         if shiboken6.isValid(composer):
             composer.editor.show_page(pasted, markdown)
@@ -346,7 +346,9 @@ class AttachmentsPresenter(QObject):
 
     async def _save(self, viewer: QWidget, attached: Attached) -> None:
         name = wording.name_of(attached)
-        suffix = mimetypes.guess_extension(attached.blob.media_type) or ""
+        from mimetypes import guess_extension  # noqa: PLC0415 - seldom needed
+
+        suffix = guess_extension(attached.blob.media_type) or ""
         if not name.lower().endswith(suffix):
             name += suffix
         path = await dialogs.save_path(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import html
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -293,7 +292,9 @@ class LibraryModel(GroupedModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ChatRow) and row.summary.tags:
             words = self.tr("Tags: {tags}").format(tags=values.listed(row.summary.tags))
             # A tag from a file may look like markup, which a tip would follow.
-            return f"<p>{html.escape(words)}</p>"
+            from html import escape  # noqa: PLC0415 - its table of all names is large
+
+            return f"<p>{escape(words)}</p>"
         return row if role == ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

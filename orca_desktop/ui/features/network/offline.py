@@ -38,6 +38,7 @@ class OfflinePresenter(QObject):
         self._show_line = show_line
         self._known = Reachability()
         self._is_told = False
+        self._may_ask = False
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_BACK_MS)
@@ -49,8 +50,18 @@ class OfflinePresenter(QObject):
         context.bus.on(SettingsChanged, lambda _: self._show())
 
     def begin(self) -> None:
-        """Ask the system, in a moment."""
-        QTimer.singleShot(_BEGINS_AFTER_MS, self, self.state.begin)
+        """Ask the system, in a moment, or once a chat needs the network."""
+        QTimer.singleShot(_BEGINS_AFTER_MS, self, self._let_ask)
+
+    def _let_ask(self) -> None:
+        self._may_ask = True
+        self._show()
+
+    @property
+    def _is_needed(self) -> bool:
+        """Whether a question in this chat would leave the computer."""
+        is_played = is_practice(self._session.shown.settings.model)
+        return not is_played and self._session.network.is_needed
 
     def _follow(self, change: ReplyAdvanced) -> None:
         """Learn from an answer; cheap, for it comes with every token."""
@@ -68,9 +79,10 @@ class OfflinePresenter(QObject):
             self._show()
 
     def _show(self) -> None:
-        is_needed = not is_practice(self._session.shown.settings.model)
-        is_offline = self._known.is_offline and is_needed and self._session.network.is_needed
-        if is_offline:
+        if self._may_ask and self._is_needed:
+            self._may_ask = False  # it tells by itself what changes
+            self.state.begin()
+        if self._known.is_offline and self._is_needed:
             self._is_told = True
             self._back.stop()
             self._show_line(

@@ -1,0 +1,19 @@
+"""SHA-256 of contents. What computes it is loaded with the first: OpenSSL, four megabytes."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+
+def sha256(content: bytes) -> str:
+    """The digest of a content, 64 hexadecimal digits."""
+    import hashlib  # noqa: PLC0415 - as said
+
+    return hashlib.sha256(content).hexdigest()
+
+
+def sha256_of(file: BinaryIO) -> str:
+    """The digest of what is left of an open file, 64 hexadecimal digits."""
+    import hashlib  # noqa: PLC0415 - as said
+
+    return hashlib.file_digest(file, "sha256").hexdigest()
