@@ -65,6 +65,12 @@ class Hands:
             raise StepFailedError(f"there is no {name!r} on the screen")
         return max(found, key=lambda widget: widget.mapTo(self.window, QPoint()).y())
 
+    async def open_style(self) -> None:
+        """Have the answer style in sight, also where it has no room by itself."""
+        if not self.window.pane.isVisible():
+            self.window.actions_by_name["pane"].trigger()
+            await self.until(self.window.pane.isVisible)
+
     def click(self, name: str) -> None:
         """Click the thing of that name."""
         widget = self.find_widget(name, QWidget)
