@@ -254,6 +254,7 @@ async def _fail(hands: Hands) -> str:
 
 
 async def _find(hands: Hands) -> str:
+    await hands.open_list()
     search = hands.find_widget("Search conversations", QLineEdit)
     search.setFocus()
     QTest.keyClicks(search, "lisbon")
@@ -333,6 +334,7 @@ async def _start_again(hands: Hands) -> str:
     hands.window = MainWindow(hands.appearance, hands.window.preferences)
     hands.window.show()
     await _start(hands)
+    await hands.open_list()
     await hands.until(lambda: hands.listed()[:1] == [before.head.title])
     hands.choose_first()
     await hands.until(lambda: hands.program.session.shown.id == before.id)

@@ -26,6 +26,7 @@ _THREE: Final = 3
 
 
 async def _compare(hands: Hands) -> str:
+    await hands.open_list()
     hands.click("New chat")
     await hands.until(lambda: not hands.program.session.shown.turns)
     await hands.choose_model("practice/small")
@@ -101,6 +102,7 @@ async def _report(hands: Hands) -> str:
 
 async def _compare_thinking(hands: Hands) -> str:
     hands.click("Back to the chat")
+    await hands.open_list()
     hands.click("New chat")
     await hands.until(lambda: not hands.program.session.shown.turns)
     await hands.choose_model("practice/thinker")

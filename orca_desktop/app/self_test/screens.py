@@ -48,6 +48,7 @@ async def _settings(hands: Hands) -> str:
 
 async def _menus(hands: Hands) -> str:
     """Open the two menus, that of the text that is written, and the list that a slash opens."""
+    await hands.open_list()
     for name, button in (
         ("of the program", hands.window.sidebar.menu_button),
         ("of the chat", hands.window.top_bar.more),

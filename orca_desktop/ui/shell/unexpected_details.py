@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class UnexpectedDetails(QDialog):
     def __init__(self, errors: Sequence[Unexpected], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What went wrong"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         words = QLabel(
             self.tr(
                 "This is a fault of Orca Desktop, not of yours. If it comes again, send this text "
