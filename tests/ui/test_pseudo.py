@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -214,6 +215,15 @@ def test_a_part_is_laid_out_from_where_one_reads(each, name, code):
     for root in each(PARTS[name]):
         wanted = Qt.LayoutDirection.RightToLeft if code == pseudo.MIRRORED else None
         assert wanted is None or root.layoutDirection() is wanted
+
+
+@pytest.mark.parametrize("name", parts())
+def test_code_is_read_from_the_left_wherever_one_reads(each, name):
+    for root in each(PARTS[name]):
+        for field in root.findChildren(QPlainTextEdit):
+            if field.objectName() in {"code", "json"}:
+                assert field.layoutDirection() is Qt.LayoutDirection.LeftToRight
+                assert field.horizontalScrollBar().value() == 0, "its lines begin in sight"
 
 
 def _english_in(root: QWidget, english: frozenset[str]) -> set[str]:

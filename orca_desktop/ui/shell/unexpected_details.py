@@ -44,6 +44,7 @@ class UnexpectedDetails(QDialog):
         words.setWordWrap(True)
         self.text = QPlainTextEdit("\n\n".join(map(_written, reversed(errors))))
         self.text.setObjectName("code")
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Details"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -54,6 +54,7 @@ class FindField(QLineEdit):
         self.nothing.hide()
         self._list: QAbstractItemView | None = None
         self._count: Callable[[], int] | None = None
+        self._is_quiet = False
         self._pause = TypingPause(_PAUSE, _LONGEST, self)
         self._pause.settled.connect(self.tell)
         self.textChanged.connect(self._find)
@@ -64,9 +65,10 @@ class FindField(QLineEdit):
 
     def empty(self) -> None:
         """Look for nothing, and tell nobody."""
-        blocked = self.blockSignals(True)
+        # Its signals are not blocked: what clears the field goes by them.
+        self._is_quiet = True
         self.clear()
-        self.blockSignals(blocked)
+        self._is_quiet = False
         self._pause.stop()
 
     def tell(self) -> None:
@@ -105,6 +107,8 @@ class FindField(QLineEdit):
         return is_escape and bool(self.text())
 
     def _find(self, text: str) -> None:
+        if self._is_quiet:
+            return
         self.typed.emit(text.strip())
         self._pause.start()
 

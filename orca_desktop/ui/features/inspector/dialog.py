@@ -65,6 +65,7 @@ class Inspector(QDialog):
         self.form.chosen.connect(lambda _: self._show())
         self.text = QPlainTextEdit()
         self.text.setObjectName("code")
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Request"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -27,6 +27,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.store import ComparisonsFound, ComparisonSummary
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.widgets.eliding import isolated
 from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import values
@@ -141,8 +142,8 @@ class ComparisonRows(QAbstractListModel):
             letter = comparison.letter(comparison.winner_variant.id)
             parts.append(self.tr("{column} chosen").format(column=_winner(found, letter)))
         if not found.question.startswith(found.title.rstrip("…")):
-            parts.append(naming.short(found.title))
-        return f"{naming.short(found.question, _LONGEST)}\n{' · '.join(parts)}"
+            parts.append(isolated(naming.short(found.title)))
+        return f"{isolated(naming.short(found.question, _LONGEST))}\n{' · '.join(parts)}"
 
 
 class ComparisonListDialog(QDialog):
