@@ -35,10 +35,17 @@ _SIGNS: Final = (
 )
 """Vowel signs and other marks: no letters to Python, and part of the word that they stand in."""
 
-_WORD: Final = re.compile(
-    rf"[{_DENSE}]|[^\W_{_DENSE}]+(?:(?:['’.,-]|[{_SIGNS}]+)[^\W_{_DENSE}]+)*[{_SIGNS}]*"
+_ON_TOP: Final = (
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059"
+    "\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u17b4-\u17d3\u17dd\u3099\u309a"
 )
-_DENSE_ONE: Final = re.compile(rf"[{_DENSE}]")
+"""Of these scripts, what stands over, under or around a character, and is one with it."""
+
+_WORD: Final = re.compile(
+    rf"[{_DENSE}][{_ON_TOP}]*|[^\W_{_DENSE}]+(?:(?:['’.,-]|[{_SIGNS}]+)[^\W_{_DENSE}]+)*[{_SIGNS}]*"
+)
+_DENSE_ONE: Final = re.compile(rf"[{_DENSE}][{_ON_TOP}]*")
+_LETTERS_OF_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}])*")
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING: Final = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 _ITEM: Final = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
@@ -51,7 +58,11 @@ _MARKS: Final = re.compile(r"[*_`#>|~]+|^\s*(?:[-+]|\d{1,9}[.)])\s+", re.MULTILI
 
 @dataclass(frozen=True, slots=True)
 class TextFacts:
-    """What a Markdown text holds. ``language`` is a code, or ``None`` if it is not plain."""
+    """What a Markdown text holds. ``language`` is a code, or ``None`` if it is not plain.
+
+    In a script that sets no spaces between words each character counts as one of ``words``;
+    ``in_characters`` is whether most of them are such, so that they are told as characters.
+    """
 
     words: int
     characters: int
@@ -61,6 +72,7 @@ class TextFacts:
     tables: int = 0
     code_blocks: int = 0
     language: str | None = None
+    in_characters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +182,7 @@ def of_text(markdown: str) -> TextFacts:
         found["table"],
         found["code"],
         language(text),
+        2 * dense > words,
     )
 
 
@@ -298,9 +311,9 @@ def language(text: str) -> str | None:
     if len(letters) < 20:
         return None
     for code, pattern in _SCRIPTS.items():
-        if len(pattern.findall(sample)) * 3 > len(letters):
+        if len(pattern.findall("".join(letters))) * 3 > len(letters):
             return code
-    words = Counter(word.casefold() for word in re.findall(r"[^\W\d_]+", sample))
+    words = Counter(word.casefold() for word in _LETTERS_OF_WORD.findall(sample))
     total = sum(words.values())
     scores = sorted(
         ((sum(words[word] for word in common), code) for code, common in _COMMON.items()),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.money import UNPRICED, Prices
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -78,16 +79,16 @@ class ModelCard:
 
     def matches(self, words: str) -> bool:
         """Whether every word occurs in the name or the maker."""
-        text = f"{self.id} {self.name} {self.maker}".casefold()
-        return all(word in text for word in words.casefold().split())
+        text = fold(f"{self.id} {self.name} {self.maker}")
+        return all(word in text for word in fold(words).split())
 
 
 def found(cards: Iterable[ModelCard], words: str) -> tuple[ModelCard, ...]:
     """The models that match, those whose name begins with the words first."""
-    start = words.casefold().strip()
+    start = fold(words).strip()
 
     def rank(card: ModelCard) -> int:
-        names = (card.name.casefold(), card.id.casefold(), card.id.partition("/")[2].casefold())
+        names = map(fold, (card.name, card.id, card.id.partition("/")[2]))
         return 0 if any(name.startswith(start) for name in names) else 1
 
     return tuple(sorted((card for card in cards if card.matches(words)), key=rank))

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from orca_desktop.domain import tags
 from orca_desktop.domain.folders import lineage
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.search_filters import FilterKind, Holding, SearchFilter, Speaker, day_of
 from orca_desktop.store import folders, rows
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

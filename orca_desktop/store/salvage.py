@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from orca_desktop.domain import clock
+from orca_desktop.domain.folding import without_marks
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Origin
 from orca_desktop.store import blobs, database, drafts, engine, rows, search
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.folding import without_marks
 
 _UNREADABLE: Final = "[This could not be read any more.]"
 _TREE: Final = ("conversation", "turn", "reply")

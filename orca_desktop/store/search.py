@@ -23,13 +23,13 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from orca_desktop.domain import search_filters
 from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.folding import MARK, SPACELESS, fold, fold_with_places, without_marks
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.search_filters import SearchFilter
 from orca_desktop.store import jobs, rows
 from orca_desktop.store.beside_words import beside_words
 from orca_desktop.store.engine import sqlite3
 from orca_desktop.store.filtering import Narrowing, narrowing
-from orca_desktop.store.folding import MARK, SPACELESS, fold, fold_with_places, without_marks
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.vocabulary import WordIndex, tokens

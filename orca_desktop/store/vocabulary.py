@@ -11,8 +11,8 @@ import time
 import unicodedata
 from typing import Final
 
+from orca_desktop.domain.folding import SPACELESS
 from orca_desktop.store.engine import sqlite3
-from orca_desktop.store.folding import SPACELESS
 
 PIECE: Final = 0.006
 """Seconds that one job works on the list: what is to be saved waits for it."""

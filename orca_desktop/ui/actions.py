@@ -216,11 +216,10 @@ PROGRAM_MENU: Final = (
     *("new_chat", "new_temporary_chat", "new_folder", LINE),
     *("import", "export_all", "save_copy", "restore_copy", LINE),
     *("comparisons", "liked", "tags", "presets", "usage", "bin", LINE),
-    *("sidebar", "larger", "smaller", "normal", LINE),
-    *("notices", "settings", "cheat_sheet", LINE),
+    *("sidebar", "notices", "settings", "cheat_sheet", LINE),
     *("manual", "whats_new", "health", "about"),
 )
-"""All else, behind the menu button of the list."""
+"""All else, behind the menu button of the list: what stands whole on a screen of 768 pixels."""
 
 _ONLY_WHERE_POSSIBLE: Final = frozenset({"keep_chat", "read_aloud"})
 """What is left out of a menu where it means nothing, and not shown grey."""

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
 from orca_desktop.domain import clock, folders as folders_, tags as tags_
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.summaries import Rank, Summaries, SummaryFlag, rank_of
 from orca_desktop.viewmodels.chosen_rows import ChatIds, ChosenRows, KeptRows, in_runs
 from orca_desktop.viewmodels.library_groups import Period, begin_of, in_order, period_of
@@ -36,8 +37,8 @@ _FOLDERS, _FREE, _ARCHIVED = 0, 1, 2
 _ARCHIVED_FLAG: Final = int(SummaryFlag.ARCHIVED)  # a plain number, since it is compared so often
 _PINNED_FLAG: Final = int(SummaryFlag.PINNED)
 
-LOOKED_THROUGH: Final = 5000
-"""So many titles are looked through at once: a millisecond or two."""
+LOOKED_THROUGH: Final = 2000
+"""So many titles are looked through at once: some milliseconds."""
 
 _Key: TypeAlias = tuple[Any, ...]
 
@@ -351,7 +352,7 @@ class LibraryRows:
         self._watcher.change(at)
 
     def filter(self, needle: str) -> None:
-        """Show only conversations with this text in their titles; it is compared as it is."""
+        """Show only conversations with this text in their titles; it is folded already."""
         self._watcher.reset()
         self._needle, self._found = needle, None
         if not needle:
@@ -460,7 +461,7 @@ class LibraryRows:
             at = bisect.bisect_left(self._order, rank_of(after), key=self._rank)
             self._order.insert(at, after)
             if at < len(self._titles):
-                self._titles.insert(at, after.title.casefold())
+                self._titles.insert(at, fold(after.title))
             self._changed[after.id] = after
         self._starts = None
 
@@ -691,7 +692,7 @@ class LibraryRows:
 
     def _title(self, chat: _Chat) -> str:
         """The title as it is compared."""
-        return (self._loaded.titles[chat] if isinstance(chat, int) else chat.title).casefold()
+        return fold(self._loaded.titles[chat] if isinstance(chat, int) else chat.title)
 
     def _is_archived(self, chat: _Chat) -> bool:
         if isinstance(chat, int):

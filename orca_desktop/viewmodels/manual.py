@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop import resources
-from orca_desktop.store.folding import fold
+from orca_desktop.domain.folding import fold
 
 _FIRST: Final = "en"
 _FOLD: Final = re.compile(r"(?<=\S)\n[ ]*(?=[^\s#-])(?!\d+\. )")

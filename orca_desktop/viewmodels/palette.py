@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.summaries import Summaries
-from orca_desktop.store.folding import fold
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary

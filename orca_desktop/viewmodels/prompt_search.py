@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.prompts import KeptPrompt
-from orca_desktop.store.folding import fold
 
 
 def found(prompts: Iterable[KeptPrompt], typed: str) -> tuple[KeptPrompt, ...]:

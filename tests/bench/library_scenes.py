@@ -28,6 +28,7 @@ import psutil
 from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
@@ -35,7 +36,6 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import Arrangement, Store, erasing, wiping
-from orca_desktop.store.folding import fold
 from tests.bench.made_library import Library
 from tests.bench.scene import within_program
 

@@ -82,6 +82,23 @@ async def test_a_dialog_says_what_it_is_closes_by_escape_and_leaves_nothing(prog
         assert len(begun) == 1, "one begins at the same place each time"
 
 
+# Some are made once and keep the size they have; of one its few rows say how large it is.
+@pytest.mark.parametrize("name", sorted({*DIALOGS} - {*AS_LEFT, "model", "save_copy"}))
+async def test_a_dialog_has_the_more_room_the_larger_the_text(program, talking, name, appearance):
+    sizes = []
+    for zoom in (1.0, 2.0):
+        appearance.set_zoom(zoom)
+        shown = await dialog(program, talking, name)
+        sizes.append(shown.size())
+        shown.reject()
+        await until(lambda: QApplication.activeModalWidget() is None)
+        await until(lambda: program.presenters.is_idle)
+    small, large = sizes
+    free = screens.room(talking).size() * 0.9
+    assert large.width() >= min(1.8 * small.width(), free.width())
+    assert large.height() >= min(1.5 * small.height(), free.height())
+
+
 # While one of the others is open no key reaches the window, and nothing else opens it.
 @pytest.mark.parametrize("name", sorted({*DIALOGS} - {"comparisons", "liked", "request"}))
 async def test_who_asks_twice_gets_one_dialog(program, talking, name):

@@ -59,6 +59,16 @@ def test_a_sign_stands_in_the_middle_of_the_words_beside_it(make, appearance, na
                     assert min(abs(each - middle) for each in middles) < 1.5 * zoom, words[0]
 
 
+@pytest.mark.parametrize("name", parts())
+def test_words_are_drawn_in_a_colour_of_the_theme(make, appearance, name):
+    """Which of them can be read on which ground is tested; one that Qt mixes itself may be too pale."""
+    tokens = set(appearance.theme.colors())
+    for show in PARTS[name].shows:
+        for _, found in by_hand(make(PARTS[name], show)):
+            mixed = {each.fill for each in found if each.words not in ("", SIGN)} - tokens
+            assert mixed == set(), [each for each in found if each.fill in mixed][:3]
+
+
 @pytest.fixture
 def mirrored(qapp: QApplication):
     """Lets what is made be read from right to left, or again from left to right."""

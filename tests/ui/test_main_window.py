@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +59,8 @@ from tests.ui.conftest import child, conversation, heard, reply, turn
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
+SMALL_SCREEN = 720
+"""Of 768 pixels, those that the system leaves."""
 
 
 LONG = "Tell me a long story, and play slow"
@@ -739,6 +742,15 @@ async def test_the_menus_are_flat(talking):
         # A chat that is kept cannot be kept, and a system without a voice does not read aloud.
         assert shown == [each for each in names if each not in {"keep_chat", "read_aloud"}]
         assert all(each.menu() is None for each in menu.actions())
+        menu.close()
+
+
+async def test_the_menus_stand_whole_on_a_small_screen_and_never_in_two_columns(talking):
+    for opener in (talking.sidebar.menu_button, talking.top_bar.more):
+        opener.click()
+        menu = next(each for each in talking.findChildren(QMenu) if each.isVisible())
+        assert menu.sizeHint().height() <= SMALL_SCREEN
+        assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
         menu.close()
 
 

@@ -15,10 +15,11 @@ from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.models import ModelCard, explained
 from orca_desktop.domain.money import Prices
-from orca_desktop.ui.features.models import picker as picker_module, words
+from orca_desktop.ui.features.models import words
 from orca_desktop.ui.features.models.lessons import LessonsPage
 from orca_desktop.ui.features.models.picker import ModelPicker, about
 from orca_desktop.ui.features.models.rows import FreeName, NoList
+from orca_desktop.ui.widgets import find_field
 from tests.support.drawn import sketch
 from tests.support.outline import outline
 from tests.support.widgets import is_shown, label, labels
@@ -132,7 +133,7 @@ def test_keys_alone_choose(qtbot, picker):
 
 def test_V32_each_step_in_the_picker_speaks(qtbot, picker, monkeypatch):
     said: list[str] = []
-    monkeypatch.setattr(picker_module, "announce", lambda _, words: said.append(words))
+    monkeypatch.setattr(find_field, "announce", lambda _, words: said.append(words))
     qtbot.keyClicks(picker.search, "claude")
     qtbot.keyClick(picker.search, Qt.Key.Key_Down)
     qtbot.keyClick(picker.search, Qt.Key.Key_Up)
@@ -386,13 +387,13 @@ def test_how_rows_are_drawn(qtbot, picker):
 shape pale accent/accent
 '$3 in, $15 out' text
 'Claude Sonnet 4.6' text bold
-'holds 200K tokens' pale text
-'anthropic/claude-sonnet-4.6 · sees pictures, uses tools' pale text
-'price not known' pale text
+'holds 200K tokens' muted
+'anthropic/claude-sonnet-4.6 · sees pictures, uses tools' muted
+'price not known' muted
 '★' text bold
 'Claude Opus 5' text bold
-'size not known' pale text
-'anthropic/claude-opus-5 · abilities not known' pale text
+'size not known' muted
+'anthropic/claude-opus-5 · abilities not known' muted
 'Ask “claude” as it is' accent"""
     )
     picker.search.clear()
@@ -400,19 +401,19 @@ shape pale accent/accent
     assert (
         sketch(picker.list.viewport())
         == """\
-'All models' pale text bold
+'All models' muted bold
 shape pale accent/accent
 'free' text
 'hy3 free' text bold
-'size not known' pale text
-'tencent/hy3-free · abilities not known' pale text
-'price depends on the model' pale text
+'size not known' muted
+'tencent/hy3-free · abilities not known' muted
+'price depends on the model' muted
 'auto' text bold
-'orcarouter/auto' pale text
-'Practice' pale text bold
+'orcarouter/auto' muted
+'Practice' muted bold
 'practice, no money' text
 'small' text bold
-'practice/small · abilities not known' pale text"""
+'practice/small · abilities not known' muted"""
     )
 
 

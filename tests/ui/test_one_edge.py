@@ -12,6 +12,7 @@ from orca_desktop.ui.shell.notice_list import NoticeList
 from orca_desktop.ui.theme import reading_column
 from orca_desktop.ui.transcript.message_view import SIDE
 from orca_desktop.ui.transcript.notice_view import FailureView
+from orca_desktop.ui.widgets.toast import ToastOffer
 from tests.support.widgets import catch_up
 from tests.ui.conftest import child, conversation, reply, turn
 
@@ -93,6 +94,31 @@ def test_V19_a_notice_lies_over_no_line_and_moves_nothing(failing, words, pane, 
     if failing.chat.isVisible():
         assert not read.intersects(failing.toast.geometry())
     assert failing.rect().contains(failing.toast.geometry())
+
+
+@pytest.mark.parametrize("words", ["Saved.", "The folder was moved to another place. " * 6])
+def test_a_notice_in_the_head_stands_for_the_title_and_lies_over_no_button(failing, words):
+    failing.resize(1366, 768)  # beside the text there is too little room
+    catch_up()
+    bar = failing.top_bar
+    failing.notices.show(words, undo=lambda: None)
+    catch_up()
+    shown = failing.toast.geometry()
+    assert QRect(bar.mapTo(failing, QPoint(0, 0)), bar.size()).contains(shown)
+    for each in (bar.model, bar.pane_button, bar.more):
+        place = QRect(each.mapTo(failing, QPoint(0, 0)), each.size())
+        assert not place.intersects(shown), each.accessibleName()
+
+
+def test_a_notice_is_as_wide_as_its_own_buttons_whatever_stood_there_before(failing):
+    failing.resize(1366, 768)
+    catch_up()
+    failing.notices.show("Saved.", undo=lambda: None)
+    catch_up()
+    narrow = failing.toast.width()
+    failing.notices.show("Saved.", offer=ToastOffer("Show it in the folder", lambda: None))
+    failing.notices.show("Saved.", undo=lambda: None)
+    assert failing.toast.width() == narrow
 
 
 def test_what_was_told_is_read_again_from_the_menu(window):

@@ -77,6 +77,8 @@ async def test_it_comes_up_with_nothing_searched_for_and_stands_within_the_windo
     first = shown(palette)
     await found(qtbot, palette, "bre")
     press(qtbot, Qt.Key.Key_Escape)
+    assert palette.isVisible() and not palette.search.text()
+    press(qtbot, Qt.Key.Key_Escape)
     for size in ((1366, 768), (700, 460), (1900, 1000)):
         talking.resize(*size)
         catch_up()

@@ -149,7 +149,15 @@ async def test_nothing_found_leaves_enter_alone_and_offers_a_new_one(desk, progr
     dialog.text.setPlainText("Sleep")
     button(dialog, "Save").click()
     await until(lambda: [each.name for each in program.session.prompts.all][-1:] == ["zzz"])
-    assert text(desk) == "/zzz"
+    assert text(desk) == "", "what found the row is no part of the message"
+
+
+async def test_a_new_prompt_that_is_given_up_leaves_nothing_behind(desk, program):
+    typed(desk, "/zzz")
+    press(desk, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    (await opened(desk, PromptDialog)).reject()
+    assert text(desk) == ""
+    assert [each.name for each in program.session.prompts.all] == ["Letter", "Shorter", "Recipe"]
 
 
 async def test_enter_sends_what_no_prompt_is_called(desk, program):

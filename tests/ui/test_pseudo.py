@@ -11,11 +11,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -165,6 +169,26 @@ def assert_whole(root: QWidget) -> None:
             assert has_all_its_words(widget), told(widget)
         if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
             assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
+        if isinstance(widget, QComboBox) and not widget.isEditable() and not may_give_way(widget):
+            assert room_of(widget) >= width_of_words(widget), told(widget)
+
+
+def may_give_way(box: QComboBox) -> bool:
+    """Whether it shows names that people give, which may be of any length."""
+    return box.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents
+
+
+def room_of(box: QComboBox) -> int:
+    """How wide the place is in which a box shows what was chosen."""
+    option = QStyleOptionComboBox()
+    option.initFrom(box)
+    control = QStyle.ComplexControl.CC_ComboBox
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(control, option, field, box).width()
+
+
+def width_of_words(box: QComboBox) -> int:
+    return box.fontMetrics().horizontalAdvance(box.currentText())
 
 
 @pytest.mark.parametrize("name", parts())
@@ -191,6 +215,15 @@ def test_a_part_is_laid_out_from_where_one_reads(each, name, code):
     for root in each(PARTS[name]):
         wanted = Qt.LayoutDirection.RightToLeft if code == pseudo.MIRRORED else None
         assert wanted is None or root.layoutDirection() is wanted
+
+
+@pytest.mark.parametrize("name", parts())
+def test_code_is_read_from_the_left_wherever_one_reads(each, name):
+    for root in each(PARTS[name]):
+        for field in root.findChildren(QPlainTextEdit):
+            if field.objectName() in {"code", "json"}:
+                assert field.layoutDirection() is Qt.LayoutDirection.LeftToRight
+                assert field.horizontalScrollBar().value() == 0, "its lines begin in sight"
 
 
 def _english_in(root: QWidget, english: frozenset[str]) -> set[str]:

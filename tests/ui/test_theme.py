@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -398,6 +399,17 @@ def test_the_platform_is_told_of_a_dark_choice_and_zoom_is_told_once(qapp, appea
         appearance.choose(choice)
         assert qapp.styleHints().colorScheme() in {scheme, Qt.ColorScheme.Unknown}
         assert appearance.choice is choice
+
+
+def test_what_a_dialog_is_for_is_its_last_button(qtbot, appearance):
+    appearance.dress()
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    for role in (QDialogButtonBox.ButtonRole.AcceptRole, QDialogButtonBox.ButtonRole.RejectRole):
+        box.addButton(role.name, role)
+    box.show()
+    accept, reject = box.buttons()
+    assert accept.text() == "AcceptRole" and reject.x() < accept.x()
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])

@@ -148,12 +148,12 @@ Your conversations stay on this computer. Nothing leaves it… {muted, wraps}"""
     assert (
         outline(welcome.key)
         == """\
-[Sign in with OrcaRouter]
+[Sign in with OrcaRouter] {bold on_accent filled}
 or paste a key: {small muted}
 _Paste your key_ {hidden, called 'API key'}
 | [Show the key]
 It will be kept in this computer's keyring and nowhere else. {small muted, wraps}
-[Connect] {bold on_accent filled}"""
+[Connect]"""
     )
     welcome.key.show_sign_in(possible=True, waiting=True)
     assert (
@@ -194,3 +194,18 @@ def test_once_a_key_works_the_next_is_hidden_again(qtbot, welcome):
     assert welcome.key.field.echoMode() is QLineEdit.EchoMode.Normal, (
         "it is mended where it is seen"
     )
+
+
+def test_the_easiest_way_to_connect_is_filled_alone(welcome):
+    key = welcome.key
+
+    def filled() -> list[bool]:
+        return [each.property("kind") == "primary" for each in (key.browser, key.button)]
+
+    assert filled() == [False, True], "where nobody can sign in a key is the way"
+    key.show_sign_in(possible=True)
+    assert filled() == [True, False]
+    key.field.setText("sk-orca-a")
+    assert filled() == [False, True], "who has pasted a key wants to connect with it"
+    key.field.clear()
+    assert filled() == [True, False]

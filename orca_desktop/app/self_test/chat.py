@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -30,8 +30,10 @@ async def _start(hands: Hands) -> str:
     if not isinstance(opened, Program):
         raise StepFailedError(str(opened.sentence))
     hands.program = opened
-    hands.window.resize(1280, 800)
+    room = hands.window.screen().availableSize()
+    hands.window.resize(room.boundedTo(QSize(1440, 900)))
     await hands.until(lambda: hands.find_widget("Message", QWidget).isVisible())
+    await hands.settled()
     hands.picture("start")
     return f"{hands.window.width()} x {hands.window.height()} px"
 
@@ -56,6 +58,7 @@ async def _answer(hands: Hands) -> str:
 
 async def _think(hands: Hands) -> str:
     await hands.choose_model("practice/thinker")
+    await hands.open_style()
     hands.click("Think first?: A little")
     await hands.until(lambda: hands.settings("thinking") in {"budget", "adaptive"})
     await hands.say("Why is the sky blue?")
@@ -70,6 +73,7 @@ async def _think(hands: Hands) -> str:
 
 
 async def _repeat(hands: Hands) -> str:
+    await hands.open_style()
     hands.click("How freely?: Precise")
     await hands.until(lambda: hands.settings("temperature") == 0)
     await hands.say("How do I make a good soup?")
@@ -97,6 +101,7 @@ async def _pick(hands: Hands) -> str:
 
 
 async def _preset(hands: Hands) -> str:
+    await hands.open_style()
     button = hands.window.pane.presets.button
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle(button))
     menu = hands.window.pane.presets.menu
@@ -249,6 +254,7 @@ async def _fail(hands: Hands) -> str:
 
 
 async def _find(hands: Hands) -> str:
+    await hands.open_list()
     search = hands.find_widget("Search conversations", QLineEdit)
     search.setFocus()
     QTest.keyClicks(search, "lisbon")
@@ -328,6 +334,7 @@ async def _start_again(hands: Hands) -> str:
     hands.window = MainWindow(hands.appearance, hands.window.preferences)
     hands.window.show()
     await _start(hands)
+    await hands.open_list()
     await hands.until(lambda: hands.listed()[:1] == [before.head.title])
     hands.choose_first()
     await hands.until(lambda: hands.program.session.shown.id == before.id)

@@ -26,6 +26,7 @@ _THREE: Final = 3
 
 
 async def _compare(hands: Hands) -> str:
+    await hands.open_list()
     hands.click("New chat")
     await hands.until(lambda: not hands.program.session.shown.turns)
     await hands.choose_model("practice/small")
@@ -53,16 +54,19 @@ def _begins(widget: QWidget, words: str) -> bool:
     return any(each.startswith(words) for each in english.meant(widget.accessibleName()))
 
 
+def _named(hands: Hands, words: str) -> list[QWidget]:
+    """What there is whose name begins so, in sight or not."""
+    return [each for each in hands.window.findChildren(QWidget) if _begins(each, words)]
+
+
 async def _use(hands: Hands) -> str:
     hands.click("Show differences")
     await hands.settled()
     hands.picture("differences")
     hands.click("Show differences")
-    second = next(
-        each
-        for each in hands.window.findChildren(QWidget)
-        if _begins(each, "Column B, ") and each.isVisible()
-    )
+    await hands.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    await hands.until(lambda: any(each.isVisible() for each in _named(hands, "Column B, ")))
+    second = next(each for each in _named(hands, "Column B, ") if each.isVisible())
     (button,) = named_widgets(second, "Use this answer", QWidget)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle(button))
     await hands.until(lambda: _comparison(hands).winner is not None)
@@ -98,6 +102,7 @@ async def _report(hands: Hands) -> str:
 
 async def _compare_thinking(hands: Hands) -> str:
     hands.click("Back to the chat")
+    await hands.open_list()
     hands.click("New chat")
     await hands.until(lambda: not hands.program.session.shown.turns)
     await hands.choose_model("practice/thinker")

@@ -41,6 +41,7 @@ async def _import(hands: Hands) -> str:
     hands.picture("imported", found.window())
     QTest.keyClick(found.window(), Qt.Key.Key_Escape)
     await hands.until(lambda: not found.isVisible())
+    await hands.open_list()
     place = hands.listed().index(_TITLE)
     view = hands.find_widget("Conversations", QListView)
     view.scrollTo(view.model().index(place, 0))
@@ -50,6 +51,7 @@ async def _import(hands: Hands) -> str:
     hands.expect(hands.reply().text == _ANSWER, "the answer is there, word by word")
     await hands.settled()
     hands.picture("imported chat")
+    await hands.open_list()
     hands.choose_first()
     await hands.until(lambda: hands.program.session.shown.id == before)
     return line

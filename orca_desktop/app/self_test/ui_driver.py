@@ -65,6 +65,18 @@ class Hands:
             raise StepFailedError(f"there is no {name!r} on the screen")
         return max(found, key=lambda widget: widget.mapTo(self.window, QPoint()).y())
 
+    async def open_style(self) -> None:
+        """Have the answer style in sight, also where it has no room by itself."""
+        if not self.window.pane.isVisible():
+            self.window.actions_by_name["pane"].trigger()
+            await self.until(self.window.pane.isVisible)
+
+    async def open_list(self) -> None:
+        """Have the list of chats in sight, also where it has no room by itself."""
+        if not self.window.sidebar.isVisible():
+            self.window.actions_by_name["sidebar"].trigger()
+            await self.until(self.window.sidebar.isVisible)
+
     def click(self, name: str) -> None:
         """Click the thing of that name."""
         widget = self.find_widget(name, QWidget)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class NoticeList(QDialog):
     def __init__(self, told: Sequence[ToldNotice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notices"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         nothing = QLabel(self.tr("Nothing was told since the program was started."))
         nothing.setProperty("tone", "muted")
         nothing.setWordWrap(True)
@@ -38,6 +39,8 @@ class NoticeList(QDialog):
         rows = QListWidget()
         rows.setAccessibleName(self.tr("Notices"))
         rows.setWordWrap(True)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setResizeMode(QListWidget.ResizeMode.Adjust)
         rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         for each in reversed(told):
             rows.addItem(QListWidgetItem(values.named(values.clock(each.when), each.words)))

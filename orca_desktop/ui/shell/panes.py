@@ -193,7 +193,7 @@ class Panes(QSplitter):
         if self.is_welcoming:
             return ToastRoom(whole, whole)
         bar = self.top_bar
-        head = QRect(bar.mapTo(window, QPoint(0, 0)), bar.size())
+        head = bar.room_of_title.translated(bar.mapTo(window, QPoint(0, 0)))
         if self._stand_in is not None:
             return ToastRoom(QRect(), head)
         beside = self.chat.margin()

@@ -247,6 +247,7 @@ class Presenters:
             self.models.pick,
             self.attachments,
             self._serve_column,
+            self.prompts.serve,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
         choices = PaletteChoices(

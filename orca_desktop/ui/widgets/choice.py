@@ -39,6 +39,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self._values: list[Value] = []
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
         self._has_popup = False
 

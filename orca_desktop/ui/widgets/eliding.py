@@ -1,4 +1,4 @@
-"""Words cut to the room that there is, in a window that is read from either side."""
+"""Words as they are read, whole or cut to the room, in a window that is read from either side."""
 
 from __future__ import annotations
 
@@ -18,12 +18,20 @@ def elided(
 ) -> str:
     """The words, or as many as fit into ``width`` pixels and a sign where some are left out.
 
-    The sign has no direction of its own: it stays at the end of an English title in an Arabic
-    window, and of an Arabic one in an English window.
+    The sign has no direction of its own, and neither has a question mark: it stays at the end of
+    an English title in an Arabic window, and of an Arabic one in an English window.
     """
-    shown = metrics.elidedText(words, mode, width)
+    return _as_it_reads(metrics.elidedText(words, mode, width), words)
+
+
+def isolated(words: str) -> str:
+    """Words of a person in a line of the window, read from the side from which they are written."""
+    return _as_it_reads(words, words)
+
+
+def _as_it_reads(shown: str, words: str) -> str:
     reads = direction.of_text(words)
     is_mirrored = QGuiApplication.isRightToLeft()
-    if shown == words or reads is None or (reads is direction.Direction.RIGHT) is is_mirrored:
+    if reads is None or (reads is direction.Direction.RIGHT) is is_mirrored:
         return shown
     return _ISOLATED.format(shown)

@@ -39,7 +39,6 @@ class KeyField(QWidget):
         self._eye = IconButton("eye", self.tr("Show the key"))
         self._eye.setCheckable(True)
         self.button = QPushButton(self.tr("Connect"))
-        self.button.setProperty("kind", "primary")
         self._status = QLabel()
         self._status.setObjectName("keyStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,8 +61,10 @@ class KeyField(QWidget):
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         self._eye.toggled.connect(self._reveal)
+        self.field.textChanged.connect(lambda _: self._show_easiest())
         self.field.returnPressed.connect(self._enter)
         self.button.clicked.connect(self._enter)
+        self._show_easiest()
         self.show_key(KeyShown())
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
@@ -85,12 +86,24 @@ class KeyField(QWidget):
         """Offer signing in with the browser, or say that it is waited for, with a way back."""
         self._sign_in.setVisible(possible)
         self.browser.setEnabled(not waiting)
+        self._show_easiest()
         self.browser.setText(
             self.tr("Waiting for the browser …") if waiting else self.tr("Sign in with OrcaRouter")
         )
         self.cancel.setVisible(waiting)
         if waiting:
             self.cancel.setFocus()
+
+    def _show_easiest(self) -> None:
+        """Fill one button: signing in, where that can be done, until a key is pasted."""
+        can_sign_in = not self._sign_in.isHidden() and self.browser.isEnabled()
+        signs_in = can_sign_in and not self.field.text()
+        for button, is_easiest in ((self.browser, signs_in), (self.button, not signs_in)):
+            kind = "primary" if is_easiest else None
+            if button.property("kind") != kind:
+                button.setProperty("kind", kind)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def _make_sign_in(self) -> QWidget:
         part = QWidget()

@@ -32,6 +32,7 @@ _LEAST: Final = 200
 """A narrower notice would have a word a line."""
 _FEWEST: Final = 40
 _HEAD_LINES: Final = 2
+_FAR: Final = 10_000
 _USED_OF_LINES: Final = 0.85
 """What of lines that are broken between words is filled at least."""
 _MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
@@ -48,7 +49,7 @@ class ToastOffer:
 class ToastRoom(NamedTuple):
     """Where nothing is read, in the coordinates of the window.
 
-    ``margin`` is the room beside the text, which may be empty; ``head`` is the line above it.
+    ``margin`` is the room beside the text, which may be empty; ``head`` that of the title above it.
     """
 
     margin: QRect
@@ -88,7 +89,7 @@ class Toast(QFrame):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._buttons = QWidget(self)
-        row = QHBoxLayout(self._buttons)
+        self._buttons_row = row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._undo)
@@ -170,13 +171,12 @@ class Toast(QFrame):
         widest = min(round(_WIDEST * self._zoom()), place.width() - 2 * _GAP)
         width = self._width_of_words(widest, beside=is_beside)
         self._words.setFixedWidth(width)
-        # In the head there is room for two lines; the whole sentence is in the list of notices.
-        metrics = self._words.fontMetrics()
-        room_for = _HEAD_LINES * width * _USED_OF_LINES
-        elided = metrics.elidedText(self._said, Qt.TextElideMode.ElideMiddle, round(room_for))
-        is_long = not is_beside and metrics.horizontalAdvance(self._said) > width
-        self._words.setText(elided if is_long else self._said)
-        self._words.setToolTip(self._said if is_long and elided != self._said else "")
+        shown = self._said if is_beside else self._shortened(width, place.height())
+        self._words.setText(shown)
+        self._words.setToolTip(self._said if shown != self._said else "")
+        # What the notice before had on its buttons is forgotten later only, by itself.
+        self._buttons_row.invalidate()
+        self._grid.invalidate()
         self.adjustSize()
         # Under the head, or in the middle of its height.
         free = (place.height() - self.height()) // 2
@@ -185,6 +185,22 @@ class Toast(QFrame):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = place.left() + _GAP
         self.move(left, top)
+
+    def _shortened(self, width: int, height: int) -> str:
+        """As much of the sentence as stands in the head; the whole is in the list of notices."""
+        metrics = self._words.fontMetrics()
+        edges = self._grid.contentsMargins()
+        room = height - edges.top() - edges.bottom() - 2 * self.frameWidth()
+        if metrics.horizontalAdvance(self._said) <= width:
+            return self._said
+        shown = self._said
+        for lines in range(_HEAD_LINES, 0, -1):
+            filled = round(lines * width * (_USED_OF_LINES if lines > 1 else 1))
+            shown = metrics.elidedText(self._said, Qt.TextElideMode.ElideMiddle, filled)
+            within = metrics.boundingRect(QRect(0, 0, width, _FAR), Qt.TextFlag.TextWordWrap, shown)
+            if within.height() <= room and within.width() <= width:
+                break
+        return shown
 
     def _arrange(self, *, beside: bool) -> None:
         """Put the buttons under the words where it is narrow, and beside them in the head."""

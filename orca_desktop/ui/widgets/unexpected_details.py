@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 
 _SIZE: Final = (720, 480)
@@ -28,12 +29,13 @@ class UnexpectedDetails(QDialog):
     def __init__(self, told: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What went wrong"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         words = QLabel(told)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.text = QPlainTextEdit(text)
         self.text.setObjectName("code")
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Details"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

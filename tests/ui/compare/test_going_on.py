@@ -13,6 +13,7 @@ from orca_desktop.domain import variants
 from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.money import WayOut
+from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.domain.reply import Status
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
@@ -287,3 +288,15 @@ async def test_V12_where_the_answer_style_is_hidden_a_notice_asks(desk: Desk) ->
     assert toast.isVisible()
     button(toast, "Answer like this").click()
     await desk.until(lambda: desk.session.shown.settings.get("temperature") == 1.0)
+
+
+async def test_a_slash_finds_prompts_here_too(desk: Desk) -> None:
+    await desk.session.prompts.save(KeptPrompt("", "Letter", "Dear Ada,"))
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    editor = desk.page.composer.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "/let")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.toPlainText() == "Dear Ada,"
+    assert len(comparisons(desk)) == 1, "the key that puts in sends nothing"

@@ -255,7 +255,23 @@ def test_a_sentence_that_says_little_is_left_out_unless_there_is_no_other() -> N
         ("مَرْحَبًا بِكُم", 2),
         ("don't stop, 3.5 well-known", 4),
         ("cafe\u0301 noir", 2),
+        ("น้ำ", 2),
+        ("か\u3099", 1),
     ],
 )
 def test_a_word_with_signs_is_one_word(text, count):
     assert of_text(text).words == count
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("我喜欢绿茶", True), ("私はAPIを使う", True), ("The tea 茶 is green", False), ("", False)],
+)
+def test_what_has_no_spaces_is_told_in_characters(text: str, wanted: bool) -> None:
+    assert of_text(text).in_characters is wanted
+
+
+def test_signs_of_vowels_split_no_word_where_the_language_is_looked_for() -> None:
+    hindi = "हिन्दी में लिखा " * 2
+    english = "the tea is green and it is of the best that you have in the house "
+    assert of_text(english + hindi).language == "en"

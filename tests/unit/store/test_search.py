@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from orca_desktop.domain import clock, events
+from orca_desktop.domain import clock, events, folding
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import ExcerptPiece, StoreProblem, database, folding, jobs, search
+from orca_desktop.store import ExcerptPiece, StoreProblem, database, jobs, search
 from orca_desktop.store.engine import sqlite3
 from tests.support.effort import is_within
 from tests.support.examples import examples

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain.conversation import Summary
-from orca_desktop.store.folding import fold
+from orca_desktop.domain.folding import fold
 from orca_desktop.viewmodels.palette import (
     MOST,
     EntryKind,

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.render.sanitize import named
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.wording import attachments as wording
@@ -69,7 +70,7 @@ class AttachmentViewer(QDialog):
         self._items = tuple(items) or (first,)
         self._at = self._items.index(first) if first in self._items else 0
         self._picture = QPixmap()
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._name = QLabel()
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = QLabel()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.writing_field import WritingField
 
 _SIZE: Final = (720, 560)
@@ -24,7 +25,7 @@ class AnswerDialog(QDialog):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit the answer"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         hint = QLabel(
             self.tr(
                 "In Markdown. What you write stands as a version of its own, marked as edited; the "

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
-from orca_desktop.ui.widgets.elided_button import ElidedButton
+from orca_desktop.ui.widgets.wrapping_button import WrappingButton
 from orca_desktop.ui.wording.translation import translated
 
 _CONTEXT: Final = "hello"
@@ -109,8 +109,7 @@ class Hello(QWidget):
         return button
 
     def _button(self, words: str) -> QPushButton:
-        button = ElidedButton(words)
-        button.setToolTip(words)
+        button = WrappingButton(words)
         button.setProperty("kind", "example")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

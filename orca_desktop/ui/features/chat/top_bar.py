@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # So many letters must fit into the bar before the cost is shown.
 _COST_FITS: Final = 58
+# So many of the title, before a sentence has room in its place.
+_SENTENCE_FITS: Final = 48
 # The frame and the padding of the style sheet, and the two pixels a line edit adds inside.
 _TITLE_FRAME: Final = QMargins(11, 1, 11, 1)
 
@@ -131,6 +133,14 @@ class TopBar(QFrame):
             self.more,
         ):
             row.addWidget(widget, 1 if widget is self.title else 0)
+
+    @property
+    def room_of_title(self) -> QRect:
+        """Where the title stands, as high as the head; all of the head where that is too short."""
+        letters = self.title.width() / self.fontMetrics().averageCharWidth()
+        if letters < _SENTENCE_FITS:
+            return self.rect()
+        return QRect(self.title.x(), 0, self.title.width(), self.height())
 
     def show_conversation(
         self, conversation: Conversation, *, is_new: bool, is_temporary: bool = False

@@ -12,6 +12,7 @@ from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.domain.comparison import ColumnState
 from orca_desktop.domain.errors import awaited
 from orca_desktop.domain.events import Waiting
+from orca_desktop.domain.facts import TextFacts
 from orca_desktop.domain.reply import OpenBlock, Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import naming
@@ -46,7 +47,7 @@ def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Facts:
     words = [] if state is ColumnState.FINISHED else [state_words(state)]
     words += _answered_by(reply)
     if found.text.words:
-        words.append(_words(found.text.words))
+        words.append(_words(found.text))
         if found.total_seconds is not None:
             words.append(_seconds(found.total_seconds))
         if found.cost is not None:
@@ -54,8 +55,8 @@ def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Facts:
     return tuple(words)
 
 
-def _words(count: int) -> str:
-    return say(counted("FactsLine", _WORDS, count))
+def _words(text: TextFacts) -> str:
+    return say(counted("FactsLine", _CHARACTERS if text.in_characters else _WORDS, text.words))
 
 
 def _speed(tokens: float) -> str:
@@ -81,9 +82,9 @@ def details(reply: Reply) -> str:
     found = facts.of(reply)
     text = found.text
     lines = [
-        values.listed(
-            (_words(text.words), say(counted("FactsLine", _CHARACTERS, text.characters)))
-        ),
+        _words(text)
+        if text.in_characters
+        else values.listed((_words(text), say(counted("FactsLine", _CHARACTERS, text.characters)))),
         translate("FactsLine", "Reading time about {time}").format(
             time=_duration(text.reading_seconds)
         ),
@@ -214,7 +215,7 @@ def _duration(seconds: int) -> str:
 
 def ended(letter: str, reply: Reply) -> str:
     """How an answer ended, for the ear: ``Answer B finished, 212 words``."""
-    words = _words(facts.of_text(reply.text).words)
+    words = _words(facts.of_text(reply.text))
     match reply.status:
         case Status.FINISHED:
             text = translate("FactsLine", "Answer {letter} finished, {words}")

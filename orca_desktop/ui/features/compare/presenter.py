@@ -230,6 +230,7 @@ class ComparisonPresenter(QObject):
         bar.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
         go_on.asked.connect(lambda draft, start: self._do(self._go_on(draft, start)))
         self._stage.attachments.serve(go_on.composer)
+        self._stage.serve_composer(go_on.composer)
         go_on.composer.stop_requested.connect(self._stop_all)
         go_on.composer.refused.connect(self._context.notices.show)
         page.widths_changed.connect(self._take_widths)

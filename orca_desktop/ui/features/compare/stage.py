@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
-    from orca_desktop.ui.features.chat import ChatPage
+    from orca_desktop.ui.features.chat import ChatPage, Composer
     from orca_desktop.ui.features.parameters import ParameterPane
     from orca_desktop.ui.theme.appearance import Appearance
     from orca_desktop.ui.transcript import Transcript
@@ -24,7 +24,7 @@ class ComparisonStage:
     answers the open conversation in another way; ``open_details`` tells of one answer;
     ``pick_model`` lets the person choose, beginning with the model that it is given;
     ``attachments`` brings in files; ``serve_transcript`` saves tables of a transcript and marks
-    its messages.
+    its messages; ``serve_composer`` helps to write.
     """
 
     appearance: Appearance
@@ -36,3 +36,4 @@ class ComparisonStage:
     pick_model: Callable[[str, Callable[[str], None]], None]
     attachments: AttachmentsPresenter
     serve_transcript: Callable[[Transcript], None]
+    serve_composer: Callable[[Composer], None]

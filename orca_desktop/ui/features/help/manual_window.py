@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QVBoxLayout,
     QWidget,
@@ -26,12 +23,12 @@ from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.ui.theme.appearance import Appearance
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.viewmodels import manual
 from orca_desktop.viewmodels.manual import Chapter
 
 _SIZE: Final = (960, 660)
 _CHAPTERS_WIDTH: Final = 250
-_MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class ManualWindow(QDialog):
@@ -43,52 +40,46 @@ class ManualWindow(QDialog):
         self, appearance: Appearance, chapters: Sequence[Chapter], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        title, search, nothing = self._words()
+        title, search = self._words()
         self.setWindowTitle(title)
         dialogs.resize(self, *_SIZE)
         self._appearance = appearance
         self._all = tuple(chapters)
         self._found: tuple[Chapter, ...] = ()
         self._name = ""
-        self.search = QLineEdit()
-        self.search.setAccessibleName(search)
-        self.search.setPlaceholderText(search)
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _: self._fill())
-        self.search.installEventFilter(self)
+        self.search = FindField(search)
+        self.search.typed.connect(lambda _: self._fill())
         self.list = QListWidget()
         self.list.setObjectName("chapters")
         self.list.setAccessibleName(self.tr("Chapters"))
+        self.search.find_in(self.list)
         self.list.currentRowChanged.connect(self._show_row)
         self.list.itemActivated.connect(lambda _: self.text.setFocus())
         self.text: Transcript = Transcript(appearance.theme, column=True, can_act=False)
         self.text.setAccessibleName(self.tr("Chapter"))
         self.text.set_zoom(appearance.zoom)
+        self.search.taken.connect(self.text.find_next)
         appearance.changed.connect(self.text.set_theme)
         appearance.zoomed.connect(self.text.set_zoom)
         self.title = QLabel()
         self.title.setProperty("tone", "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self._nothing = QLabel(nothing)
-        self._nothing.setProperty("tone", "muted")
-        self._nothing.setWordWrap(True)
         self._lay_out()
         self._fill()
 
-    def _words(self) -> tuple[str, str, str]:
-        """What the window is, what its field is for, and what is said where nothing is found."""
+    def _words(self) -> tuple[str, str]:
+        """What the window is, and what its field is for."""
         return (
             self.tr("Manual"),
             self.tr("Search the manual"),
-            self.tr("Nothing in the manual has these words."),
         )
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.search)
-        left.addWidget(self._nothing)
+        left.addWidget(self.search.nothing)
         left.addWidget(self.list, 1)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -106,21 +97,10 @@ class ManualWindow(QDialog):
 
     def show_chapter(self, name: str) -> None:
         """Go to a chapter by its name, whatever was searched for."""
-        self.search.clear()
+        self.search.empty()
+        self._fill()
         place = next((at for at, each in enumerate(self._found) if each.name == name), 0)
         self.list.setCurrentRow(place)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # What is found is gone through without leaving the field.
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.search and isinstance(event, QKeyEvent) and is_key:
-            if event.key() in _MOVES:
-                QApplication.sendEvent(self.list, event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.text.find_next()
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
         """List the chapters in which all that is typed stands; the one that is read stays."""
@@ -131,7 +111,7 @@ class ManualWindow(QDialog):
         self.list.addItems([each.title for each in self._found])
         self.list.setCurrentRow(names.index(self._name) if self._name in names else 0)
         self.list.blockSignals(False)
-        self._nothing.setVisible(not names)
+        self.search.nothing.setVisible(not names)
         self._show_row(self.list.currentRow())
 
     def _show_row(self, row: int) -> None:
@@ -154,11 +134,10 @@ class ManualWindow(QDialog):
 class LicencesWindow(ManualWindow):
     """Whose work the program is made of: a chapter for each, with the text of its licence."""
 
-    def _words(self) -> tuple[str, str, str]:
+    def _words(self) -> tuple[str, str]:
         return (
             self.tr("Licences"),
             self.tr("Search the licences"),
-            self.tr("Nothing in the licences has these words."),
         )
 
 

@@ -23,6 +23,7 @@ from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.session import inspector
 from orca_desktop.session.inspector import Inspection
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.wording.translation import translate, translated
@@ -49,7 +50,7 @@ class Inspector(QDialog):
             if was_sent
             else self.tr("The request that will be sent")
         )
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self.form = Segments(
             self.tr("Form"),
             (
@@ -64,6 +65,7 @@ class Inspector(QDialog):
         self.form.chosen.connect(lambda _: self._show())
         self.text = QPlainTextEdit()
         self.text.setObjectName("code")
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Request"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

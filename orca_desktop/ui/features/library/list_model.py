@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from orca_desktop.domain import clock
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.widgets.grouped_list import GroupedModel
 from orca_desktop.ui.wording import values
@@ -159,7 +160,7 @@ class LibraryModel(GroupedModel):
 
     def filter(self, needle: str) -> None:
         """Show only conversations with this text in the title."""
-        wanted = needle.strip().casefold()
+        wanted = fold(needle.strip())
         if wanted != self._rows.needle:
             self._excerpts = {}
             self._rows.filter(wanted)
@@ -176,14 +177,14 @@ class LibraryModel(GroupedModel):
 
     def add_found(self, needle: str, ids: Iterable[str]) -> None:
         """Show these conversations too, if the filter is still the one they were found for."""
-        if needle.strip().casefold() == self._rows.needle:
+        if fold(needle.strip()) == self._rows.needle:
             if self._rows.needle:
                 self._rows.add_found(ids)
             self.searched.emit()
 
     def add_excerpts(self, needle: str, excerpts: Mapping[str, Excerpt]) -> None:
         """Show what was found in these conversations, if it is still what is searched for."""
-        if needle.strip().casefold() == self._rows.needle and excerpts:
+        if fold(needle.strip()) == self._rows.needle and excerpts:
             self.beginResetModel()
             self._excerpts = excerpts
             self.endResetModel()

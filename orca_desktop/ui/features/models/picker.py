@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -31,7 +30,8 @@ from orca_desktop.ui.features.models.rows import (
     NoList,
     Row,
 )
-from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.ui.widgets.grouped_list import GroupedList
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say, translated
@@ -42,14 +42,7 @@ _ANSWERS: Final = Counted(
     "", QT_TRANSLATE_NOOP("ModelPicker", "answers with up to {count} tokens", None, 1)
 )
 _SIZE: Final = (760, 640)
-_PAGE: Final = 8
 _LONGEST_TEXT: Final = 260
-_STEPS: Final = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _PAGE,
-    Qt.Key.Key_PageUp: -_PAGE,
-}
 
 
 class ModelPicker(QDialog):
@@ -68,20 +61,18 @@ class ModelPicker(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose the model"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._cards: tuple[ModelCard, ...] = ()
         self._groups: tuple[tuple[str, tuple[ModelCard, ...]], ...] = ()
         self._current = ""
         self._own_names: set[str] = set()
         self._no_list: NoList | None = None
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search models"))
-        self.search.setPlaceholderText(self.tr("Name or maker"))
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
-        self.search.textChanged.connect(lambda _: self._fill(keep=False))
+        self.search = FindField(self.tr("Search models"), self.tr("Name or maker"))
+        self.search.typed.connect(lambda _: self._fill(keep=False))
+        self.search.taken.connect(self._choose)
         self._rows = ModelRows()
         self.list = self._make_list()
+        self.search.find_in(self.list, self._count)
         self._about = QLabel()
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
@@ -148,7 +139,7 @@ class ModelPicker(QDialog):
     def show_current(self, model: str) -> None:
         """Mark the model in use."""
         self._current = model
-        self.search.clear()
+        self.search.empty()
         self._fill(keep=False)
 
     def show_state(self, state: str, *, busy: bool = False) -> None:
@@ -164,16 +155,6 @@ class ModelPicker(QDialog):
         self._own_names.add(model)
         self.chosen.emit(model)
         self.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _STEPS:
-                self._step(_STEPS[Qt.Key(event.key())])
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose()
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self, *, keep: bool) -> None:
         text = self.search.text().strip()
@@ -214,16 +195,10 @@ class ModelPicker(QDialog):
         if place < self._rows.rowCount():
             self.list.scrollTo(self._rows.index(place, 0))
 
-    def _step(self, step: int) -> None:
-        last = self._rows.rowCount() - 1
-        if last < 0:
-            return
-        # Without a mark the row is -1, from which one step leads to the first.
-        to = min(max(self.list.currentIndex().row() + step, 0), last)
-        self.list.setCurrentIndex(self._rows.index(to, 0))
-        self._show_place(to)
-        # The search keeps the focus, so the list says nothing by itself.
-        announce(self.search, str(self._rows.index(to, 0).data()))
+    def _count(self) -> int:
+        """How many models are among the rows; a name that no list has is offered, not found."""
+        rows = (self._rows.index(row, 0).data(ROW) for row in range(self._rows.rowCount()))
+        return sum(isinstance(row, ModelCard) for row in rows)
 
     def _show_marked(self) -> None:
         row = self.marked

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.widgets.eliding import isolated
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.outline import MapKind, MapRow
 
@@ -97,7 +98,7 @@ class MapModel(QAbstractItemModel):
         row = self._rows[_place(index)]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _said(row)
+                return isolated(_said(row))
             case Qt.ItemDataRole.ForegroundRole:
                 return None if row.is_shown else self._muted
             case Qt.ItemDataRole.AccessibleTextRole:

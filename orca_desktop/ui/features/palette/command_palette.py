@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QWidget
 
 from orca_desktop.ui.features.palette.palette_rows import (
     ENTRY,
@@ -15,19 +14,12 @@ from orca_desktop.ui.features.palette.palette_rows import (
     PaletteRows,
     row_height,
 )
-from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.viewmodels.palette import PaletteEntry
 
 _WIDEST: Final = 640
 _ROWS: Final = 11
-_PAGE: Final = 10
-_STEPS: Final = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _PAGE,
-    Qt.Key.Key_PageUp: -_PAGE,
-}
 
 
 class CommandPalette(Overlay):
@@ -44,16 +36,14 @@ class CommandPalette(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, "", widest=_WIDEST)
         self.panel.setAccessibleName(self.tr("Command palette"))
-        self._told = ""
-        self.search = QLineEdit()
+        self.search = FindField(self.tr("Find a chat, action, model, preset or setting"))
         self.search.setObjectName("paletteSearch")
-        self.search.setAccessibleName(self.tr("Find a chat, action, model, preset or setting"))
-        self.search.setPlaceholderText(self.tr("Find a chat, action, model, preset or setting"))
-        self.search.installEventFilter(self)
-        self.search.textChanged.connect(lambda text: self.typed.emit(text.strip()))
+        self.search.typed.connect(self.typed)
+        self.search.taken.connect(self.entered)
         self._rows = PaletteRows()
         self._rows.setParent(self)
         self.list = self._make_list()
+        self.search.find_in(self.list)
         self._hint = QLabel(self.tr("↑ ↓ walk   Enter chooses   Esc leaves"))
         self._hint.setProperty("tone", "small")
         self._hint.setContentsMargins(10, 0, 10, 0)
@@ -69,18 +59,13 @@ class CommandPalette(Overlay):
 
     def open(self, rows: Sequence[PaletteEntry]) -> None:
         """Come up with these rows, and nothing searched for."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.empty()
         self._fill(rows)
-        self._told = ""
         self.enter(self.search)
 
     def show_rows(self, rows: Sequence[PaletteEntry]) -> None:
-        """Show what was found, the first of it marked, and told unless it was just now."""
+        """Show what was found, the first of it marked."""
         self._fill(rows)
-        if self._said_now != self._told:
-            self._tell()
 
     def fit(self) -> None:
         # As many whole rows as have room; the same height however few there are, so that nothing
@@ -90,20 +75,6 @@ class CommandPalette(Overlay):
         beside = edges.top() + edges.bottom() + 2 * self.rows.spacing()
         beside += self.search.sizeHint().height() + self._hint.sizeHint().height() + 2
         self.list.setFixedHeight(max(min(_ROWS, (self.most_height - beside) // row), 2) * row)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            if event.key() in _STEPS:
-                self._step(_STEPS[Qt.Key(event.key())])
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.entered.emit()
-                return True
-        return super().eventFilter(watched, event)
 
     def _make_list(self) -> QListView:
         view = QListView()
@@ -132,22 +103,3 @@ class CommandPalette(Overlay):
         # By the model of the selection: a view does not let a greyed row be the current one.
         selection.setCurrentIndex(index, flag.ClearAndSelect)
         self.list.scrollTo(index)
-
-    def _step(self, step: int) -> None:
-        last = self._rows.rowCount() - 1
-        if last < 0:
-            return
-        self._mark(min(max(self.list.currentIndex().row() + step, 0), last))
-        self._tell()
-
-    def _tell(self) -> None:
-        # The field keeps the focus, so the list says nothing by itself.
-        self._told = self._said_now
-        announce(self.search, self._told)
-
-    @property
-    def _said_now(self) -> str:
-        """What is said of the row that is marked."""
-        index = self.list.currentIndex()
-        words = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
-        return str(words) if words else self.tr("Nothing found")

@@ -355,6 +355,7 @@ class _JsonTools(QWidget):
         line.addWidget(large)
         line.addStretch(1)
         field.setObjectName("json")
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         field.textChanged.connect(self.follow)
 

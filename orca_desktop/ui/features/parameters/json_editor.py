@@ -32,6 +32,7 @@ from orca_desktop.domain.parameters import Parameter, Settings
 from orca_desktop.domain.words import Text
 from orca_desktop.session.server_tokens import has_any
 from orca_desktop.ui.features.parameters.editor_form import EditorForm
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.wording.translation import translate, translated
@@ -63,7 +64,7 @@ class JsonEditor(QDialog):
         self.form = _form_of(row)
         name = translated("parameters", row.label)
         self.setWindowTitle(name)
-        self.resize(*(_SIZE if self.form is None else _FORM_SIZE))
+        dialogs.resize(self, *(_SIZE if self.form is None else _FORM_SIZE))
         self.field = CodeField()
         self.field.setAccessibleName(self.tr("{name} as JSON").format(name=name))
         self._modes = Segments(
@@ -271,6 +272,7 @@ class CodeField(WritingField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("json")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self._marked = 0

@@ -57,6 +57,7 @@ class TrialView(QWidget):
         self._words = muted("", "muted")
         self._call = QPlainTextEdit()
         self._call.setObjectName("code")
+        self._call.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._call.setReadOnly(True)
         self._call.setTabChangesFocus(True)
         self._call.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

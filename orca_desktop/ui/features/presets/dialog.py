@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.presets import Preset, named
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.wording.presets import described, preset_name
 from orca_desktop.ui.wording.translation import translate, translated
@@ -44,7 +45,7 @@ class PresetsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Presets"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._presets: dict[str, Preset] = {}
         self._default_id: str | None = None
         self._gone = ""

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,11 +23,11 @@ from orca_desktop.domain.prompts import KeptPrompt
 from orca_desktop.ui.features.prompts.rows import PROMPT, PromptDelegate, PromptRows
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.ui.widgets.grouped_list import GroupedList
 from orca_desktop.viewmodels import prompt_search
 
 _SIZE: Final = (700, 540)
-_MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _LONGEST_TEXT: Final = 600
 
 
@@ -42,20 +40,20 @@ class PromptsDialog(QDialog):
         self.setWindowTitle(self.tr("Prompts"))
         dialogs.resize(self, *_SIZE)
         self._all: tuple[KeptPrompt, ...] = ()
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search prompts"))
-        self.search.setPlaceholderText(self.tr("A name, a folder or some words"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _: self._fill())
-        self.search.installEventFilter(self)
+        self.search = FindField(
+            self.tr("Search prompts"), self.tr("A name, a folder or some words")
+        )
+        self.search.typed.connect(lambda _: self._fill())
         self._rows = PromptRows(keys, self)
         self.list = self._make_list()
+        self.search.find_in(self.list)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setProperty("tone", "muted")
         self.put = self._button(self.tr("Put in"))
         self.put.setProperty("kind", "primary")
+        self.search.taken.connect(self.put.click)
         self.new = self._button(self.tr("New prompt…"))
         self.change = self._button(self.tr("Change…"))
         self.copy = self._button(self.tr("Duplicate"))
@@ -94,18 +92,6 @@ class PromptsDialog(QDialog):
         self._notice.setVisible(bool(words))
         if words:
             announce(self, words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # What is found is gone through without leaving the field.
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.search and isinstance(event, QKeyEvent) and is_key:
-            if event.key() in _MOVES:
-                QApplication.sendEvent(self.list, event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.put.click()
-                return True
-        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -149,7 +135,13 @@ class PromptsDialog(QDialog):
         side.addStretch(1)
         for button in (self.bring, self.export):
             side.addWidget(button)
-        self._empty = QLabel()
+        self._empty = QLabel(
+            self.tr(
+                "A prompt is a text that you use again and again. Keep it under a name, and put it"
+                " into a message by typing / at its beginning. Where {{topic}} stands in it, you"
+                " are asked what to put there."
+            )
+        )
         self._empty.setWordWrap(True)
         self._empty.setProperty("tone", "muted")
         offered = QHBoxLayout()
@@ -158,6 +150,7 @@ class PromptsDialog(QDialog):
         first = QVBoxLayout()
         first.setSpacing(12)
         first.addWidget(self.search)
+        first.addWidget(self.search.nothing)
         first.addWidget(self._empty)
         first.addLayout(offered)
         first.addWidget(self.list, 1)
@@ -199,16 +192,8 @@ class PromptsDialog(QDialog):
             )
         self.list.setVisible(bool(found))
         self.search.setVisible(bool(self._all))
-        self._empty.setVisible(not found)
-        self._empty.setText(
-            self.tr("No prompt has these words.")
-            if self._all
-            else self.tr(
-                "A prompt is a text that you use again and again. Keep it under a name, and put it"
-                " into a message by typing / at its beginning. Where {{topic}} stands in it, you"
-                " are asked what to put there."
-            )
-        )
+        self.search.nothing.setVisible(bool(self._all) and not found)
+        self._empty.setVisible(not self._all)
         self.examples.setVisible(not self._all)
         self.export.setEnabled(bool(self._all))
         self._show_chosen()

@@ -62,23 +62,29 @@ class PromptsPresenter(QObject):
         super().__init__(context.window)
         self._context = context
         self._session = session
-        self._composer = composer
+        self._composers: list[Composer] = []
         self._preferring = preferring
         self._folder = folder
         self._dialog: PromptsDialog | None = None
         self._back: Callable[[], Awaitable[Text | None]] | None = None
         """Takes back what the dialog did last."""
         self._shortcuts: dict[str, QShortcut] = {}
-        self._search = self._serve(composer)
+        self.serve(composer)
         context.actions.add({"prompts": self.open, "keep_prompt": self._keep_written})
         context.bus.on(PromptsChanged, lambda _: self._show())
         self._show()
 
-    def _serve(self, composer: Composer) -> SlashSearch:
+    def serve(self, composer: Composer) -> None:
+        """Let a slash find prompts where a message is written."""
         search = SlashSearch(composer.editor, composer, self._find)
-        search.chosen.connect(self._choose)
-        composer.editor.offers.append(self._offer_in_composer)
-        return search
+        search.chosen.connect(partial(self._choose, composer))
+        composer.editor.offers.append(partial(self._offer_in_composer, composer))
+        self._composers.append(composer)
+
+    @property
+    def _composer(self) -> Composer:
+        """Where a message is written now; that of the chat, if it is written nowhere."""
+        return next((each for each in self._composers if each.isVisible()), self._composers[0])
 
     def serve_transcript(self, transcript: Transcript) -> None:
         """Let a question of one's own be kept as a prompt."""
@@ -88,11 +94,12 @@ class PromptsPresenter(QObject):
 
     def put_in(self, prompt_id: str) -> None:
         """Put a prompt where the cursor is in the message, in the place of what is chosen."""
-        if not self._composer.isVisible():
+        composer = self._composer
+        if not composer.isVisible():
             self._context.notices.show(self.tr("Open a chat to put a prompt into a message."))
             return
-        cursor = self._composer.editor.textCursor()
-        self._put(prompt_id, cursor.selectionStart(), cursor.selectionEnd())
+        cursor = composer.editor.textCursor()
+        self._put(composer, prompt_id, cursor.selectionStart(), cursor.selectionEnd())
 
     def _find(self, typed: str) -> tuple[Sequence[TwoLines], str, bool]:
         from orca_desktop.ui.widgets.two_line_list import TwoLines  # noqa: PLC0415 - not at start-up
@@ -116,36 +123,40 @@ class PromptsPresenter(QObject):
         text = " ".join(prompt.text[:_DETAIL].split())
         return f"{prompt.folder} · {text}" if prompt.folder else text
 
-    def _choose(self, row_id: str, start: int, end: int) -> None:
+    def _choose(self, composer: Composer, row_id: str, start: int, end: int) -> None:
         if row_id == _NEW:
-            typed = self._composer.editor.toPlainText()[start + 1 : end]
+            typed = composer.editor.toPlainText()[start + 1 : end]
+            # What was typed to find has found; it is no part of the message.
+            composer.editor.put_over(start, end, "")
             self._ask(KeptPrompt("", " ".join(typed.split()), ""))
         elif row_id == _EXAMPLES:
             self._context.run(self._put_examples())
         else:
-            self._put(row_id, start, end)
+            self._put(composer, row_id, start, end)
 
-    def _put(self, prompt_id: str, start: int, end: int) -> None:
+    def _put(self, composer: Composer, prompt_id: str, start: int, end: int) -> None:
         """Put a prompt in the place of some text, once its own places are filled in."""
         prompt = self._session.prompts.get(prompt_id)
         if prompt is None:
             return
         if not prompts.variables(prompt.text):
-            self._write(prompt, {}, start, end)
+            self._write(composer, prompt, {}, start, end)
             return
         from orca_desktop.ui.features.prompts.fill_dialog import FillDialog  # noqa: PLC0415 - when asked for
 
         dialog = FillDialog(prompt, self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filled.connect(lambda values: self._write(prompt, values, start, end))
-        dialog.finished.connect(lambda _: self._composer.setFocus())
+        dialog.filled.connect(lambda values: self._write(composer, prompt, values, start, end))
+        dialog.finished.connect(lambda _: composer.setFocus())
         dialog.open()
 
-    def _write(self, prompt: KeptPrompt, values: dict[str, str], start: int, end: int) -> None:
-        editor = self._composer.editor
+    def _write(
+        self, composer: Composer, prompt: KeptPrompt, values: dict[str, str], start: int, end: int
+    ) -> None:
+        editor = composer.editor
         last = editor.document().characterCount() - 1
         editor.put_over(min(start, last), min(end, last), prompts.put_in(prompt.text, values))
-        self._composer.setFocus()
+        composer.setFocus()
         self._context.run(self._session.prompts.note_filled(prompt.id, values))
 
     # -- keeping ----------------------------------------------------------------------------------
@@ -159,21 +170,14 @@ class PromptsPresenter(QObject):
         from orca_desktop.domain.message import plain_text  # noqa: PLC0415 - not at start-up
 
         path = self._session.shown.path
-        text = self._written or (plain_text(path[-1].prompt) if path else "")
+        text = _written(self._composer) or (plain_text(path[-1].prompt) if path else "")
         if text.strip():
             self.keep(text)
         else:
             self._context.notices.show(self.tr("There is no text yet that could be kept."))
 
-    @property
-    def _written(self) -> str:
-        editor = self._composer.editor
-        chosen = editor.textCursor().selectedText().replace("\u2029", "\n")
-        text = chosen if chosen.strip() else editor.toPlainText()
-        return text if text.strip() else ""
-
-    def _offer_in_composer(self, menu: QMenu, _at: int) -> None:
-        text = self._written
+    def _offer_in_composer(self, composer: Composer, menu: QMenu, _at: int) -> None:
+        text = _written(composer)
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep as prompt…"))
         keep.setEnabled(bool(text))
@@ -376,3 +380,10 @@ class PromptsPresenter(QObject):
         self.follow_keys()
         if self._dialog is not None:
             self._dialog.show_prompts(self._session.prompts.all)
+
+
+def _written(composer: Composer) -> str:
+    """What is chosen of the message, or all of it; empty for blanks."""
+    chosen = composer.editor.textCursor().selectedText().replace("\u2029", "\n")
+    text = chosen if chosen.strip() else composer.editor.toPlainText()
+    return text if text.strip() else ""

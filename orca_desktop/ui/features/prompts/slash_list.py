@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.find_field import STEPS, TAKES, step
 from orca_desktop.ui.widgets.two_line_list import TwoLineList, TwoLines
 
 if TYPE_CHECKING:
@@ -21,15 +22,8 @@ _EDGE: Final = 8
 _LONGEST: Final = 80
 """Who has typed more than that after a slash looks for no prompt."""
 
-_PAGE: Final = 5
-_STEPS: Final = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _PAGE,
-    Qt.Key.Key_PageUp: -_PAGE,
-}
-_CHOOSES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
-_KEYS: Final = frozenset({*_STEPS, *_CHOOSES, Qt.Key.Key_Escape})
+_CHOOSES: Final = TAKES | {Qt.Key.Key_Tab}
+_KEYS: Final = frozenset({*STEPS, *_CHOOSES, Qt.Key.Key_Escape})
 _PLACES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
 
 
@@ -70,13 +64,6 @@ class SlashList(QFrame):
             self.list.clearSelection()
         self.told.setText(told)
         self.told.setVisible(bool(told))
-
-    def step(self, by: int) -> None:
-        """Mark another row."""
-        last = len(self.list.lines.rows) - 1
-        row = self.list.currentIndex().row()
-        now = min(max(row + by, 0), last) if row >= 0 else 0
-        self.list.setCurrentIndex(self.list.lines.index(now))
 
     @property
     def words(self) -> str:
@@ -197,8 +184,8 @@ class SlashSearch(QObject):
         return bool(self._editor.textCursor().block().layout().preeditAreaText())
 
     def _press(self, key: Qt.Key) -> bool:
-        if key in _STEPS:
-            self.list.step(_STEPS[key])
+        if key in STEPS:
+            step(self.list.list, STEPS[key])
             announce(self._editor, self.list.words)
         elif key in _CHOOSES:
             self._choose(self.list.list.current)

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from orca_desktop.store.folding import fold
+from orca_desktop.domain.folding import fold
 from orca_desktop.ui.features.shortcuts.rows import (
     ROW,
     ShortcutDelegate,
@@ -28,11 +26,11 @@ from orca_desktop.ui.features.shortcuts.rows import (
 )
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.ui.widgets.grouped_list import GroupedList
 from orca_desktop.ui.widgets.key_recorder import KeyRecorder
 
 _SIZE: Final = (600, 640)
-_MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class ShortcutsDialog(QDialog):
@@ -49,14 +47,14 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         dialogs.resize(self, *_SIZE)
         self._all: tuple[ShortcutRow, ...] = ()
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search keys and actions"))
-        self.search.setPlaceholderText(self.tr("An action, or its keys"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _: self._fill())
-        self.search.installEventFilter(self)
+        self.search = FindField(
+            self.tr("Search keys and actions"), self.tr("An action, or its keys")
+        )
         self._rows = ShortcutRows()
         self.list = self._make_list()
+        self.search.find_in(self.list)
+        self.search.typed.connect(lambda _: self._fill())
+        self.search.taken.connect(self._ask_for_change)
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
@@ -104,6 +102,7 @@ class ShortcutsDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.search)
+        column.addWidget(self.search.nothing)
         column.addWidget(self.list, 1)
         column.addWidget(self.told)
         column.addLayout(asked)
@@ -164,18 +163,6 @@ class ShortcutsDialog(QDialog):
         """Put the keyboard back on the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # What is found is gone through without leaving the field.
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.search and isinstance(event, QKeyEvent) and is_key:
-            if event.key() in _MOVES:
-                QApplication.sendEvent(self.list, event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._ask_for_change()
-                return True
-        return super().eventFilter(watched, event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.search.setFocus()
@@ -209,5 +196,6 @@ class ShortcutsDialog(QDialog):
         place = words.index(row.words) if row is not None and row.words in words else 0
         if found and self.list.currentIndex().row() != place:
             self.list.setCurrentIndex(self._rows.index(place))
+        self.search.nothing.setVisible(not found)
         if not found:
-            self.show_idle(self.tr("No action is called that or has these keys."))
+            self.show_idle()

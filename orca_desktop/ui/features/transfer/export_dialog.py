@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,7 +36,7 @@ from orca_desktop.session import export_choices
 from orca_desktop.session.export_choices import FIRST, ExportChoices, ReadySet, fitting
 from orca_desktop.ui.features.transfer.export_list import ExportListModel
 from orca_desktop.ui.features.transfer.export_preview import ExportPreview
-from orca_desktop.ui.platform import screens
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
@@ -129,8 +129,7 @@ class ExportDialog(QDialog):
         """``subjects`` can be exported; the first of them is chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        large = max(self.fontMetrics().height() / _LINE_HEIGHT, 1.0)
-        self.resize((QSize(*_SIZE) * large).boundedTo(screens.room(self).size()))
+        dialogs.resize(self, *_SIZE)
         self._choices = FIRST
         self._is_going_on = False
         self.ready: ChoiceBox[ReadySet] = ChoiceBox(self.tr("Ready-made"))
@@ -244,18 +243,10 @@ class ExportDialog(QDialog):
             (self.tr("&Files"), self.attachments),
         ):
             self._rows.addRow(words, field)
-        for field in (
-            self.ready,
-            self.what,
-            self.folder,
-            self.form,
-            self.thinking,
-            self.tools,
-            self.attachments,
-        ):
-            # Long words must not make the whole side wider than it needs to be.
-            field.setSizeAdjustPolicy(field.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(15)
+        # The name of a folder must not make the whole side wider than it needs to be.
+        adjusted = self.folder.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.folder.setSizeAdjustPolicy(adjusted)
+        self.folder.setMinimumContentsLength(15)
         for box in self._boxes.values():
             self._rows.addRow(box)
         self._why = _line("small")

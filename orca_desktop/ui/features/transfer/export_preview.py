@@ -86,6 +86,7 @@ class ExportPreview(QStackedWidget):
         super().__init__(parent)
         self.text = QPlainTextEdit()
         self.text.setObjectName("code")
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Preview as text"))
         # Tab leaves it, as it leaves all that cannot be written in.

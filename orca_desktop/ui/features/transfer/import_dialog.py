@@ -23,6 +23,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.sanitize import named
 from orca_desktop.session.importing import ImportRow, ImportState
 from orca_desktop.ui.features.transfer.chat_list import BETWEEN, ChatList, title_of
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.busy import show_busy
 from orca_desktop.ui.wording import values
@@ -93,7 +94,7 @@ class ImportDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import chats"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._told = _line()
         self._told.setProperty("tone", "heading")
         self._more = _line()
@@ -102,6 +103,7 @@ class ImportDialog(QDialog):
         self.progress.setTextVisible(False)
         self.model = ImportModel(self)
         self.list = QListView()
+        self.list.setObjectName("exportList")
         self.list.setAccessibleName(self.tr("Chats of the archive"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)

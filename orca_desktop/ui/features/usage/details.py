@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.sanitize import named
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import spending as words, values
 from orca_desktop.ui.wording.presets import described
@@ -43,7 +44,7 @@ class ReplyDetails(QDialog):
     def __init__(self, reply: Reply, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details of the answer"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._facts = facts(reply)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Details"))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.money import TEMPORARY, Spent, Total
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.usage.chart import Bar, Chart
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.wording import spending as words, values
@@ -57,7 +58,7 @@ class UsagePage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tokens and costs"))
-        self.resize(*_SIZE)
+        dialogs.resize(self, *_SIZE)
         self._rows: tuple[Spent, ...] = ()
         self._shown = By.DAY
         self.by = Segments(

@@ -7,38 +7,34 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
 )
 
+from orca_desktop.domain.folding import fold
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.store import ComparisonsFound, ComparisonSummary
-from orca_desktop.store.folding import fold
 from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.widgets.eliding import isolated
+from orca_desktop.ui.widgets.find_field import FindField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 _LONGEST: Final = 90
-_WALKING: Final = frozenset(
-    {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-)
-
+_SIZE: Final = (660, 480)
 _COLUMNS: Final = Counted("1 column", QT_TRANSLATE_NOOP("ComparisonList", "{n} columns", None, 1))
 
 
@@ -146,8 +142,8 @@ class ComparisonRows(QAbstractListModel):
             letter = comparison.letter(comparison.winner_variant.id)
             parts.append(self.tr("{column} chosen").format(column=_winner(found, letter)))
         if not found.question.startswith(found.title.rstrip("…")):
-            parts.append(naming.short(found.title))
-        return f"{naming.short(found.question, _LONGEST)}\n{' · '.join(parts)}"
+            parts.append(isolated(naming.short(found.title)))
+        return f"{isolated(naming.short(found.question, _LONGEST))}\n{' · '.join(parts)}"
 
 
 class ComparisonListDialog(QDialog):
@@ -160,19 +156,19 @@ class ComparisonListDialog(QDialog):
         super().__init__(parent)
         self.chosen: ComparisonSummary | None = None
         self.setWindowTitle(self.tr("All comparisons"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Question, chat, setting or day"))
-        self.search.setAccessibleName(self.tr("Search comparisons"))
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
+        self.search = FindField(
+            self.tr("Search comparisons"), self.tr("Question, chat, setting or day")
+        )
         self.rows = ComparisonRows(self)
         self.list = self._make_list()
+        self.search.find_in(self.list)
         self.nothing = QLabel()
         self.nothing.setProperty("tone", "muted")
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setWordWrap(True)
         buttons = self._make_buttons()
-        self.search.textChanged.connect(self._filter)
+        self.search.typed.connect(self._filter)
+        self.search.taken.connect(self._open)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 16)
         rows.setSpacing(10)
@@ -180,7 +176,7 @@ class ComparisonListDialog(QDialog):
         rows.addWidget(self.list, 1)
         rows.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         rows.addWidget(buttons)
-        self.resize(660, 480)
+        dialogs.resize(self, *_SIZE)
         self.rows.add(first)
         self.rows.added.connect(self._show_what_there_is)
         self.search.setVisible(self.rows.has_any)
@@ -210,13 +206,6 @@ class ComparisonListDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = event.type() == QEvent.Type.KeyPress
-        if is_press and isinstance(event, QKeyEvent) and event.key() in _WALKING:
-            QApplication.sendEvent(self.list, event)
-            return True
-        return super().eventFilter(watched, event)
-
     def _filter(self, text: str) -> None:
         """Show what has all the words, and mark the first of it."""
         self.rows.search(text)
@@ -232,7 +221,7 @@ class ComparisonListDialog(QDialog):
         if self.rows.has_more:
             self.nothing.setText(self.tr("Searching …"))
         elif self.rows.has_any:
-            self.nothing.setText(self.tr("No comparison has these words."))
+            self.nothing.setText(self.search.nothing.text())
         else:
             self.nothing.setText(
                 self.tr("Nothing was compared yet. Write a question and press Compare.")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.liking import Liking
 from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import values
 
@@ -53,7 +54,7 @@ class LikedDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows.addWidget(buttons)
-        self.resize(*(_SIZE if liked else _EMPTY))
+        dialogs.resize(self, *(_SIZE if liked else _EMPTY))
 
     def _table(self, liked: Sequence[Liking]) -> QTableWidget:
         heads = (
@@ -96,7 +97,6 @@ class LikedDialog(QDialog):
             if head is not None:
                 head.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for stretched in (1, _NOTES):
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_NOTES, QHeaderView.ResizeMode.Stretch)
         scroll_downwards(table)
         return table

@@ -24,6 +24,7 @@ from orca_desktop.domain import levels
 from orca_desktop.domain.comparison import MOST_REPEATS, Variant
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.setup.number_fields import NumberField
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.wording.translation import translate
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.ui.features.compare.setup.editors import ValueEditor
 
-_NAME_WIDTH: Final = 150
+_NAME_WIDTH: Final = 220
 _INDENT: Final = 38
 _NARROW: Final = 600
-"""Pixels below which the values stand below the name."""
+"""Pixels, at the smallest text, below which the values stand below the name."""
 
 _LEAST: Final = 400
 
@@ -86,8 +87,8 @@ class VariantRow(QFrame):
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLineEdit()
         self._name.setMaxLength(60)
-        self._name.setMinimumWidth(_NAME_WIDTH * 3 // 4)
-        self._name.setMaximumWidth(_NAME_WIDTH)
+        self._name.setMinimumWidth(round(_NAME_WIDTH * text_scale() / 2))
+        self._name.setMaximumWidth(round(_NAME_WIDTH * text_scale()))
         times = self.tr("How often this column is asked")
         self._times = NumberField(times, 1, MOST_REPEATS, 1, "× ")
         self._times.setToolTip(times)
@@ -153,7 +154,7 @@ class VariantRow(QFrame):
 
     def _place_values(self) -> None:
         """Put the values beside the name, or below it where there is no room."""
-        is_narrow = 0 < self.width() < _NARROW
+        is_narrow = 0 < self.width() < _NARROW * text_scale()
         self._grid.setColumnStretch(2, 0 if is_narrow else 3)
         if is_narrow:
             self._grid.addWidget(self._values, 1, 1, 1, 5)

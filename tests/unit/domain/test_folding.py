@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from orca_desktop.store.folding import fold, fold_with_places, without_marks
+from orca_desktop.domain.folding import fold, fold_with_places, without_marks
 
 # First and last sign of every stretch, each beside those that are no accent.
 ACCENTS = (

@@ -96,8 +96,11 @@ class _Table(dict[int, str]):
 
 def fold(text: str) -> str:
     """The text as search compares it."""
+    is_ascii = text.isascii()
+    if is_ascii and not ("." in text or "+" in text or "#" in text or MARK in text):
+        return text.lower()  # as most titles are
     technical = _with_technical(text).replace(MARK, "\ufffd")
-    if text.isascii():
+    if is_ascii:
         return technical.lower()
     # Most letters of most texts are of ASCII, and quickly done; every other part is beyond it.
     parts = _BEYOND_ASCII.split(technical)
