@@ -36,12 +36,20 @@ def _open_window() -> int:
 
         arguments.parse(sys.argv[1:])  # --version and --help are answered without a window
         damage = packed.damaged()
-        if damage is not None:
+        if damage is not None and "PySide6" in damage:
             return refusal.plainly(refusal.INCOMPLETE.format(name=damage))
         from orca_desktop.app import start  # noqa: PLC0415 - as above
     except (ImportError, OSError, EOFError, ValueError) as error:
         return _fail(error)
-    return start.main()
+    if damage is not None:
+        return start.fail_seen(refusal.INCOMPLETE.format(name=damage))
+    try:
+        return start.main()
+    except Exception as error:
+        code = refusal.of_error(error, packed.damaged(thoroughly=True))
+        if code is None:
+            raise
+        return code
 
 
 def _fail(error: Exception) -> int:
@@ -49,7 +57,7 @@ def _fail(error: Exception) -> int:
     try:
         from orca_desktop.app import refusal  # noqa: PLC0415 - this may be what is missing
 
-        code = refusal.of_import(error, packed.damaged(thoroughly=True))
+        code = refusal.of_error(error, packed.damaged(thoroughly=True))
     except Exception:  # noqa: BLE001 - then it is said here
         code = None
     if code is not None:

@@ -25,8 +25,8 @@ def plainly(text: str) -> int:
     return FAILED
 
 
-def of_import(error: Exception, damage: str | None) -> int | None:
-    """Say why something cannot be loaded; ``None`` if that is a fault of the program itself.
+def of_error(error: Exception, damage: str | None) -> int | None:
+    """Say what is missing, if that is why it failed; ``None`` if the program itself is at fault.
 
     ``damage`` is a file of the packed program that is not as it was made.
     """

@@ -742,10 +742,6 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -883,10 +879,6 @@
     <message>
         <source>Searching …</source>
         <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>Kein Vergleich enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1699,6 +1691,20 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2565,6 @@
         <source>Search the licences</source>
         <translation>Lizenzen durchsuchen</translation>
     </message>
-    <message>
-        <source>Nothing in the licences has these words.</source>
-        <translation>Nichts in den Lizenzen hat diese Wörter.</translation>
-    </message>
 </context>
 <context>
     <name>LikedDialog</name>
@@ -2719,10 +2721,6 @@
     <message>
         <source>Chapter</source>
         <translation>Text des Kapitels</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>Nichts im Handbuch hat diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3804,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>Kein Prompt enthält diese Wörter.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5391,10 +5385,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>Diese Tasten bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>Keine Aktion heißt so oder hat diese Tasten.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_from_source_there_is_nothing_to_look_at() -> None:
     assert packed.damaged() is None
 
 
-@pytest.mark.parametrize("before", [None, "/opt/lib"])
+@pytest.mark.parametrize("before", [None, "lib:more"])
 def test_other_programs_get_the_environment_that_was_there_before(
     before: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -85,9 +85,9 @@ def test_other_programs_get_the_environment_that_was_there_before(
 
 
 def test_from_source_the_environment_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "lib:more")
     packed.prepare()
-    assert os.environ["LD_LIBRARY_PATH"] == "/opt/lib"
+    assert os.environ["LD_LIBRARY_PATH"] == "lib:more"
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
@@ -119,12 +119,13 @@ def test_a_library_that_the_system_lacks_is_named() -> None:
 
 
 def test_a_module_of_ones_own_that_is_missing_is_a_fault() -> None:
-    assert refusal.of_import(ModuleNotFoundError("No module named 'nothing'"), None) is None
-    assert refusal.of_import(ImportError("cannot import name 'x' from 'y'"), None) is None
+    assert refusal.of_error(ModuleNotFoundError("No module named 'nothing'"), None) is None
+    assert refusal.of_error(ImportError("cannot import name 'x' from 'y'"), None) is None
+    assert refusal.of_error(ValueError("libx.so: not a number"), None) is None
 
 
 def test_damage_is_told_instead_of_what_came_of_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert refusal.of_import(ModuleNotFoundError("No module named 'x'"), "_internal/x.so") == 2
+    assert refusal.of_error(ModuleNotFoundError("No module named 'x'"), "_internal/x.so") == 2
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "_internal/x.so" in told
