@@ -38,6 +38,13 @@ ALLOWED: Final = frozenset(
 )
 """The licences under which something may ship, as SPDX ids."""
 
+ONLY_GPL: Final = (
+    *("Qt6CanvasPainter", "Qt6Charts", "Qt6DataVisualization", "Qt6Graphs", "Qt6HttpServer"),
+    *("Qt6Lottie", "Qt6NetworkAuth", "Qt6Quick3D", "Qt6QuickTimeline", "Qt6ShaderTools"),
+    *("Qt6VirtualKeyboard", "Qt6WaylandCompositor"),
+)
+"""Libraries of Qt that are not under the LGPL, as names begin; its wheels bring some of them."""
+
 SYSTEM: Final = {
     "libbrotli": ("Brotli", "MIT", "https://github.com/google/brotli"),
     "libpython": ("Python", "PSF-2.0", "https://www.python.org"),
@@ -126,6 +133,9 @@ def beside(bundle: Path, distributions: Sequence[Distribution]) -> Iterator[Lice
         yield from licences.parts([distribution("pyinstaller")])[1:]
     except PackageNotFoundError:
         raise Unfit("PyInstaller is not installed, so its licence cannot be told") from None
+    for file in sorted(bundle.rglob("*Qt6*")):
+        if file.name.removeprefix("lib").startswith(ONLY_GPL):
+            raise Unfit(f"{file.name} is under the GPL alone, and so must not be in a bundle")
     yield from libraries(bundle, distributions)
 
 

@@ -2,7 +2,7 @@
 
 Usage: python3 packaging/qt_attributions.py VERSION FOLDER...
 
-The folders hold the sources of qtbase, qtsvg and other modules that are shipped. Qt's own wheels
+The folders hold the sources of what is shipped: qtbase, qtimageformats and qtsvg. Qt's own wheels
 bring neither these names nor the texts, so they are kept in resources/licences/qt-parts.md and made
 anew with each minor version of Qt (docs/releasing.md).
 """
@@ -19,7 +19,7 @@ from orca_desktop.viewmodels.licences import fenced
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "licences" / "qt-parts.md"
-NOT_SHIPPED = ("android", "wasm", "gradle", "testlib", "testinternal", "cmake", "tests", "examples")
+NOT_SHIPPED = ("android", "wasm", "gradle", "testinternal", "cmake", "tests", "examples", "catch2")
 """Folders whose parts are in no library that the program loads."""
 
 

@@ -278,6 +278,9 @@ def bill_is_of_the_lock(checkout: Checkout) -> Iterator[str]:
 def bill_keeps_its_schema(checkout: Checkout) -> Iterator[str]:
     """The bill of materials is one by CycloneDX's own schema."""
     file = checkout.bundle / MADE["the bill of materials"].format(version=checkout.version)
+    if not file.is_file():
+        yield f"There is no {file.name}"
+        return
     with tempfile.TemporaryDirectory() as folder:
         fetch = ["-m", "pip", "install", "--quiet", "--only-binary", ":all:", "--target", folder]
         fetched = _python(*fetch, VALIDATOR)

@@ -81,6 +81,18 @@ def test_a_library_in_a_bundle_that_nobody_knows_is_refused(tmp_path):
         list(judged.libraries(tmp_path / "bundle", ()))
 
 
+@pytest.mark.parametrize("name", ["libQt6Lottie.so.6", "Qt6VirtualKeyboard.dll"])
+def test_a_part_of_qt_that_is_only_under_the_gpl_is_refused(tmp_path, monkeypatch, name):
+    installers = tmp_path / "installers"
+    installed(installers, "pyinstaller", said={"License-Expression": "MIT"}, files=TEXT)
+    monkeypatch.syspath_prepend(installers)
+    bundle = tmp_path / "bundle"
+    bundle.mkdir()
+    (bundle / name).write_bytes(b"")
+    with pytest.raises(judged.Unfit, match="is under the GPL alone"):
+        list(judged.beside(bundle, ()))
+
+
 def test_libraries_of_the_system_are_told_by_whose_they_are(tmp_path):
     for name in ("libcrypto.so.3", "libssl.so.3", "libffi.so.8"):
         (tmp_path / name).write_bytes(b"")
