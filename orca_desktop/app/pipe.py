@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-if TYPE_CHECKING:
-    from orca_desktop.app.doors import Heard
-
-_LISTENED_MS = 1_000
+_LISTENED_MS: Final = 1_000
 
 
 def knock(name: str, line: bytes, answer: bytes, patience_s: float) -> bool:
@@ -33,7 +31,9 @@ def knock(name: str, line: bytes, answer: bytes, patience_s: float) -> bool:
 class PipeDoor(QObject):
     """A pipe that only its person may use."""
 
-    def __init__(self, name: str, longest: int, heard: Heard, parent: QObject) -> None:
+    def __init__(
+        self, name: str, longest: int, heard: Callable[[bytes], bytes], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._longest = longest

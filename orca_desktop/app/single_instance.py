@@ -141,9 +141,9 @@ class SingleInstance(QObject):
 
 def _pipe(place: Path) -> str:
     """The name of a pipe, which has no place among the files."""
-    if sys.platform != "win32":
-        return ""
-    return f"orca-desktop-{sha256(str(place).encode())[:32]}"
+    if sys.platform == "win32":
+        return f"orca-desktop-{sha256(str(place).encode())[:32]}"
+    return ""
 
 
 def _plain(token: str) -> str:

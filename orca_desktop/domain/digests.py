@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO
+import io
 
 
 def sha256(content: bytes) -> str:
@@ -12,7 +12,7 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def sha256_of(file: BinaryIO) -> str:
+def sha256_of(file: io.BufferedReader) -> str:
     """The digest of what is left of an open file, 64 hexadecimal digits."""
     import hashlib  # noqa: PLC0415 - as said
 

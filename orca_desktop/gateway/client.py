@@ -29,12 +29,6 @@ if TYPE_CHECKING:
 
     from orca_desktop.gateway.sender import Sender
 
-API_VERSION: Final = "2023-06-01"
-"""The version of the Messages API whose shapes the program speaks."""
-
-MCP_BETA: Final = "mcp-client-2025-11-20"
-"""The beta of that API which requests with MCP servers must name."""
-
 _REFUSALS: Final = {
     ErrorKind.BAD_KEY,
     ErrorKind.NO_CREDIT,

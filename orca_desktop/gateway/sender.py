@@ -13,7 +13,6 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import exceptions, wire
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.backoff import Backoff
-from orca_desktop.gateway.client import API_VERSION, MCP_BETA
 from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.network import Network
@@ -109,11 +108,11 @@ class Sender:
             "X-OrcaRouter-Include-Cost": "true",
         }
         if wire.needs_mcp(fields):
-            headers["anthropic-beta"] = MCP_BETA
+            headers["anthropic-beta"] = wire.MCP_BETA
         return Post(self._address.url("messages"), headers, body, streamed)
 
     def _headers(self, key: Secret | None) -> dict[str, str]:
-        headers = {"Accept": "application/json", "anthropic-version": API_VERSION}
+        headers = {"Accept": "application/json", "anthropic-version": wire.API_VERSION}
         if key is not None:
             headers["Authorization"] = f"Bearer {key.reveal()}"
         return headers

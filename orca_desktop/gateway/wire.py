@@ -41,6 +41,12 @@ from orca_desktop.gateway.json_text import (
 )
 from orca_desktop.gateway.sse import ServerSentEvent, TooLong
 
+API_VERSION: Final = "2023-06-01"
+"""The version of the Messages API whose shapes the program speaks."""
+
+MCP_BETA: Final = "mcp-client-2025-11-20"
+"""The beta of that API which requests with MCP servers must name."""
+
 MAX_BLOCKS: Final = 4096
 """How many content blocks one message may have."""
 

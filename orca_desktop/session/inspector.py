@@ -17,7 +17,6 @@ from orca_desktop.domain import server_tokens
 from orca_desktop.domain.parameters import Withheld
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import wire
-from orca_desktop.gateway.client import API_VERSION, MCP_BETA
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
@@ -81,13 +80,13 @@ def inspect(request: MessageRequest, address: GatewayAddress) -> Inspection:
     body = wire.to_json(masked)
     headers = {
         "Authorization": _MASKED_KEY,
-        "anthropic-version": API_VERSION,
+        "anthropic-version": wire.API_VERSION,
         "Content-Type": "application/json",
         "Accept": "text/event-stream" if body.get("stream") is True else "application/json",
         "X-OrcaRouter-Include-Cost": "true",
     }
     if wire.needs_mcp(body):
-        headers["anthropic-beta"] = MCP_BETA
+        headers["anthropic-beta"] = wire.MCP_BETA
     return Inspection(
         "POST", address.url("messages"), headers, body, address.base, request.withheld
     )

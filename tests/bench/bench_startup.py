@@ -141,7 +141,7 @@ def measure(bundle: Path | None = None) -> list[Figure]:
 
 def _figures(name: str, ours: list[Start], bare: list[Start]) -> list[Figure]:
     def median(starts: list[Start], field: str) -> float:
-        return statistics.median(getattr(each, field) for each in starts)
+        return statistics.median(float(getattr(each, field)) for each in starts)
 
     paint, memory = median(bare, "seconds"), median(bare, "megabytes")
     later = statistics.median(our.ready - its.seconds for our, its in zip(ours, bare, strict=True))

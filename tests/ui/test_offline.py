@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import shutil
 import subprocess
 import sys
@@ -21,6 +23,8 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.platform.network_state import NetworkState
 from tests.support.gateway import KEY
+from tests.support.network_manager import NetworkManager
+from tests.support.notice_daemon import MISSING, Session
 from tests.support.waiting import until
 from tests.support.widgets import words
 from tests.ui.conftest import opened, practice_gateway
@@ -30,22 +34,25 @@ NONE = "No network. You can write on; a question goes when you send it again."
 BACK = "The network is back. Nothing was sent by itself."
 
 IN_A_ROOM_OF_ITS_OWN = """
-import subprocess
-from PySide6.QtCore import QCoreApplication, QTimer
+import asyncio, subprocess
+from PySide6.QtCore import QCoreApplication
+from orca_desktop.ui.platform.loop import Loop
 from orca_desktop.ui.platform.network_state import NetworkState
 application = QCoreApplication([])
-state = NetworkState()
 WAY = "ip link set lo up; ip addr add 10.9.9.1/24 dev lo; ip route add default via 10.9.9.2 dev lo"
-def hear(system):
-    print(system, flush=True)
-    if system:
-        application.quit()
-    else:
-        subprocess.run(WAY, shell=True, check=True)
-state.changed.connect(hear)
-QTimer.singleShot(0, state.begin)
-QTimer.singleShot(60_000, lambda: application.exit(9))
-raise SystemExit(application.exec())
+async def main():
+    state, back = NetworkState(), asyncio.Event()
+    def hear(system):
+        print(system, flush=True)
+        if system:
+            back.set()
+        else:
+            subprocess.run(WAY, shell=True, check=True)
+    state.changed.connect(hear)
+    state.begin()
+    await asyncio.wait_for(back.wait(), 60)
+with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
+    runner.run(main())
 """
 
 
@@ -64,6 +71,7 @@ def test_a_system_without_a_network_is_known_and_so_is_its_return():
     done = subprocess.run(
         ["unshare", "--net", "--map-root-user", sys.executable, "-c", IN_A_ROOM_OF_ITS_OWN],
         cwd=ROOT,
+        env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere"},
         capture_output=True,
         text=True,
         timeout=120,
@@ -71,6 +79,42 @@ def test_a_system_without_a_network_is_known_and_so_is_its_return():
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.skipif(MISSING, reason="no dbus-daemon")
+@pytest.mark.parametrize(
+    ("states", "told"),
+    [
+        ((70, 20, 40, 50, 60), [True, False, False, True, True]),
+        ((20, 70), [False, True]),
+        ((0, 10, 30), [None, False, False]),
+    ],
+)
+async def test_network_manager_is_asked_where_there_is_one(qapp, monkeypatch, states, told):
+    bus = Session()
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
+    manager, state, heard = NetworkManager(bus.address, states[0]), NetworkState(), []
+    state.changed.connect(heard.append)
+    state.begin()
+    await until(lambda: heard == told[:1])
+    for number, later in enumerate(states[1:], 2):
+        manager.change(later)
+        await until(lambda number=number: heard == told[:number])
+    await state.close()
+    manager.close()
+    bus.close()
+
+
+@pytest.mark.skipif(MISSING, reason="no dbus-daemon")
+async def test_where_network_manager_is_not_on_the_bus_qt_finds_out(qapp, monkeypatch):
+    bus = Session()
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
+    state, asked = NetworkState(), asyncio.Event()
+    monkeypatch.setattr(state, "_ask_qt", asked.set)
+    state.begin()
+    await asked.wait()
+    await state.close()
+    bus.close()
 
 
 @pytest.fixture

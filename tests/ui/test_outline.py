@@ -53,6 +53,15 @@ _SELDOM = (
 )
 """What a window that is only looked at never needs, and what would take memory all the same."""
 
+_WITH_A_REQUEST = (
+    *("anyio", "certifi", "h11", "http.client", "httpcore", "httpx", "idna", "truststore"),
+    *("_ssl", "ssl", "urllib.request", "PySide6.QtNetwork"),
+    *("orca_desktop.gateway.connections", "orca_desktop.gateway.practice.transport"),
+    *("orca_desktop.gateway.sender", "orca_desktop.gateway.mcp", "orca_desktop.gateway.sign_in"),
+    *("_hashlib", "html.entities", "uuid", "xml"),
+)
+"""What waits for the first request, or for the first content that is kept or shown."""
+
 _OWN_MODULES = 28
 """How many modules of the program the first picture may take, packages counted."""
 
@@ -119,6 +128,41 @@ def test_what_stands_behind_the_window_loads_nothing_that_is_seldom_needed():
         check=True,
     )
     assert _inside(done.stdout.split(), _SELDOM) == []
+
+
+_READY = """
+import json, os, sys
+sys.modules["click"] = None
+from orca_desktop.app import first_picture, start
+
+def look(moment):
+    if moment == "list-ready":
+        print(json.dumps(sorted(sys.modules)), flush=True)
+        os._exit(0)
+
+first_picture.trace = look
+start.main(["--practice", "--profile", sys.argv[1]])
+"""
+"""Starts the program as a person does, and tells what it has loaded when its list is there."""
+
+
+@pytest.mark.slow
+def test_a_window_of_which_nothing_is_asked_loads_nothing_for_requests(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", _READY, str(tmp_path)],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+        },
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = json.loads(done.stdout)
+    assert _inside(loaded, (*_WITH_A_REQUEST, *_SELDOM)) == []
 
 
 _SOURCES = """

@@ -326,6 +326,7 @@ class Presenters:
         self.export.close()
         await self._intents.close()
         await self.notifications.close()
+        await self.offline.close()
 
     def _stay_open(self) -> None:
         """The person does not want the window to be closed after all."""

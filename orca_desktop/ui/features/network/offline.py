@@ -53,6 +53,10 @@ class OfflinePresenter(QObject):
         """Ask the system, in a moment, or once a chat needs the network."""
         QTimer.singleShot(_BEGINS_AFTER_MS, self, self._let_ask)
 
+    async def close(self) -> None:
+        """Hear nothing more of the system."""
+        await self.state.close()
+
     def _let_ask(self) -> None:
         self._may_ask = True
         self._show()
