@@ -22,9 +22,8 @@ import hypothesis
 import pytest
 
 import dev
-from orca_desktop.domain import clock
 from tests.languages.texts import tool
-from tests.support.clock import ZONE, RunningClock, live_in
+from tests.support import clock
 from tests.support.examples import cases, examples
 
 ROOT = Path(__file__).parents[1]
@@ -54,9 +53,7 @@ hypothesis.settings.register_profile("unhurried", deadline=None, max_examples=ex
 hypothesis.settings.load_profile("unhurried")
 
 # Neither the day nor the place of the computer is in any test; see tests/support/clock.py.
-_clock = RunningClock()
-live_in(ZONE)
-clock.now = _clock.now
+_clock = clock.begin()
 
 # Qt reads these once, when the first QApplication of this process is made.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -150,7 +147,7 @@ def pytest_asyncio_loop_factories(
 def pytest_runtest_logstart() -> None:
     """Let each test begin at the same moment in the same place."""
     _clock.restart()
-    live_in(ZONE)
+    clock.live_in(clock.ZONE)
 
 
 def pytest_runtest_logfinish() -> None:

@@ -2,7 +2,8 @@
 
 Five seconds ago a day, a week, a month and a year began, and in UTC they have not begun yet. So a test
 that takes two moments for the same day, or the day in UTC for that of the place, fails at every run
-and not in one night of the year. Processes that tests start have the clock of the system.
+and not in one night of the year. Processes that tests start have the clock of the system, unless they
+``begin`` too.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import datetime
 import os
 import time
 from typing import Final
+
+from orca_desktop.domain import clock
 
 ZONE: Final = "CET-1CEST,M3.5.0,M10.5.0/3"
 """Of Central Europe, in the words of POSIX, which need no list of the places of the world."""
@@ -35,6 +38,14 @@ class RunningClock:
     def now(self) -> datetime.datetime:
         """The moment of the test in UTC, as ``orca_desktop.domain.clock.now`` gives it."""
         return START + datetime.timedelta(seconds=time.monotonic() - self._began)
+
+
+def begin() -> RunningClock:
+    """Let the program live by a clock of the tests from now on, in this process."""
+    running = RunningClock()
+    clock.now = running.now
+    live_in(ZONE)
+    return running
 
 
 def live_in(zone: str) -> None:

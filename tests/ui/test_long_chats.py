@@ -301,6 +301,7 @@ async def test_without_the_rest_the_one_that_is_open_is_seen_again(program, talk
     assert session.shown.id == "c1"
     assert talking.transcript.model.conversation_id == "c1"
     assert talking.toast.isVisible()
+    await until(lambda: composer.editor.toPlainText() == "Half a thought")
     await turns(20)
     assert composer.editor.toPlainText() == "Half a thought", "what was meant for the other is not"
     assert not session.is_busy("c1")

@@ -22,7 +22,7 @@ from tests.support.waiting import until
 from tests.support.widgets import named
 
 STEPS = 10
-BACKGROUND = ("fold", "merging", "wipe")
+BACKGROUND = ("fold", "merging", "wipe", "erase_deleted_before")
 TOKEN = "mcp-canary-0815"  # noqa: S105 - made up
 
 
@@ -53,7 +53,7 @@ async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
     calls = counted(monkeypatch, StoreThread, "write")
 
     def writes() -> list[str]:
-        """What was written but for the work on the search that goes on in the background."""
+        """What was written but for the work on the search and the bin that goes on in the background."""
         names = [work.__qualname__ for _, work, *_ in calls]
         return [name for name in names if not any(each in name for each in BACKGROUND)]
 

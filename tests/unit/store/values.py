@@ -37,10 +37,13 @@ async def opened(path: Path, **options: Any) -> Any:
     return store
 
 
+ON_THE_SAME_DAY = "from tests.support.clock import begin\nbegin()\n"
+
+
 def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run a Python program in a process of its own; its outcome is the test's to judge."""
+    """Run a Python program in a process of its own, on the same day; its outcome is the test's to judge."""
     return subprocess.run(
-        [sys.executable, "-c", program, *map(str, arguments)],
+        [sys.executable, "-c", f"{ON_THE_SAME_DAY}{program}", *map(str, arguments)],
         capture_output=True,
         text=True,
         check=False,
