@@ -13,6 +13,7 @@ system is made.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shlex
 import shutil
@@ -155,8 +156,11 @@ class System:
             )
 
     def install(self, *packages: str) -> None:
-        """Install packages of Debian, and what they need, without what they only recommend."""
-        line = "apt-get -q update && apt-get -q install -y --no-install-recommends "
+        """Install packages of Debian, and what they need, without what they only recommend.
+
+        Each is written as in a field of dependencies: names, versions and alternatives.
+        """
+        line = "apt-get -q update && apt-get -q satisfy -y --no-install-recommends "
         done = self.run(["sh", "-c", line + shlex.join(packages)])
         if done.returncode != 0:
             raise NotReadyError(f"apt-get failed in {self.suite}:\n{done.stdout[-1500:]}")
@@ -230,7 +234,8 @@ def _base(suite: str) -> Path:
 
 def _layer(suite: str, packages: Sequence[str]) -> Path:
     """What packages add to the base of a suite; made once."""
-    name = "+".join([suite, *sorted(packages)])[:200]
+    wanted = ", ".join(sorted(packages))
+    name = f"{suite}-{hashlib.sha256(wanted.encode()).hexdigest()[:12]}"
     layer = BASES / name
     if not layer.exists():
         fresh = BASES / f"{name}.{os.getpid()}.new"
