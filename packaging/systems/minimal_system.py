@@ -13,6 +13,7 @@ system is made.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shlex
@@ -25,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 BASES = Path(os.environ.get("ORCA_DESKTOP_SYSTEMS") or ROOT / "out" / "systems-base")
@@ -217,47 +218,48 @@ def _overlay(lower: Sequence[Path], place: Path, upper: Path | None = None) -> N
 
 def _base(suite: str) -> Path:
     """What debootstrap lays down for a suite; made once."""
-    base = BASES / suite
-    if not base.exists():
-        fresh = BASES / f"{suite}.{os.getpid()}.new"
-        BASES.mkdir(parents=True, exist_ok=True)
+
+    def make(fresh: Path) -> None:
         done = subprocess.run(
             ["debootstrap", "--variant=minbase", suite, str(fresh), mirror()],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
         )  # fmt: skip
         if done.returncode != 0:
-            shutil.rmtree(fresh, ignore_errors=True)
             raise NotReadyError(f"debootstrap {suite} failed:\n{done.stdout[-1500:]}")
-        _take(fresh, base)
-    return base
+
+    return _made_once(suite, make)
 
 
 def _layer(suite: str, packages: Sequence[str]) -> Path:
     """What packages add to the base of a suite; made once."""
+    base = _base(suite)
     wanted = ", ".join(sorted(packages))
-    name = f"{suite}-{hashlib.sha256(wanted.encode()).hexdigest()[:12]}"
-    layer = BASES / name
-    if not layer.exists():
-        fresh = BASES / f"{name}.{os.getpid()}.new"
+
+    def make(fresh: Path) -> None:
         system = System.__new__(System)
         system.suite, system.place = suite, _memory() / f"layer-{time.monotonic_ns()}"
         system.root = system.place / "root"
-        _overlay([_base(suite)], system.place, fresh)
+        _overlay([base], system.place, fresh)
         _furnish(system.root, suite)
         system.install(*packages)
-        # Mounts of the system lie below, so they are left by moving away what they lie on.
         subprocess.run(["umount", "--recursive", str(system.root)], check=True)
         shutil.rmtree(f"{fresh}.work", ignore_errors=True)
-        _take(fresh, layer)
-    return layer
+
+    return _made_once(f"{suite}-{hashlib.sha256(wanted.encode()).hexdigest()[:12]}", make)
 
 
-def _take(fresh: Path, place: Path) -> None:
-    """Give what was made its name; another run may have been quicker."""
-    try:
-        fresh.rename(place)
-    except OSError:
-        shutil.rmtree(fresh, ignore_errors=True)
+def _made_once(name: str, make: Callable[[Path], None]) -> Path:
+    """A folder of the bases; made by one process while others wait, and whole or not there."""
+    BASES.mkdir(parents=True, exist_ok=True)
+    place, fresh = BASES / name, BASES / f"{name}.new"
+    with (BASES / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not place.exists():
+            shutil.rmtree(fresh, ignore_errors=True)
+            shutil.rmtree(f"{fresh}.work", ignore_errors=True)
+            make(fresh)
+            fresh.rename(place)
+    return place
 
 
 def _furnish(root: Path, suite: str) -> None:
