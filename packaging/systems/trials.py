@@ -4,6 +4,7 @@ Usage, as root: python3 packaging/systems/trials.py [OPTIONS] TRIAL...
 
   source        the two commands of the README
   tests         every gate and test, from source (an hour)
+  bundle        make the bundle there, into DIR of --dist; the other trials take it
   folder        the folder bundle, with no Python in the system
   deb           the package: install, self-test, upgrade with data, remove, install again
   installer     the installer for one's own account
@@ -41,6 +42,7 @@ SUITES = ("bookworm", "trixie")
 TRIALS: dict[str, Callable[[Case], str]] = {
     "source": source.from_source,
     "tests": source.all_tests,
+    "bundle": source.bundle,
     "folder": installed.folder,
     "deb": installed.package,
     "installer": installed.installer,
