@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minimal_system import NotReadyError, System
+from systems.minimal_system import NotReadyError, System
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,8 +37,10 @@ class Desk:
         folder.chmod(0o1777)
 
     @contextmanager
-    def session(self, user: int, screen: str = "", *, keyring: bool = False) -> Iterator[dict[str, str]]:
-        """A screen and, if wanted, a bus with an unlocked keyring: the variables that lead there."""
+    def session(
+        self, user: int, screen: str = "", *, keyring: bool = False
+    ) -> Iterator[dict[str, str]]:
+        """A screen and, if wanted, a bus with a keyring: the variables that lead there."""
         run = self.tmp / f"run-{user}"
         run.mkdir(exist_ok=True)
         run.chmod(0o700)
@@ -71,7 +73,12 @@ class Desk:
         kind = "x11" if around else "headless"
         words = ["weston", f"--backend={kind}-backend.so" if is_old else f"--backend={kind}"]
         words += ["--use-pixman"] if is_old else ["--renderer=pixman"]
-        words += [f"--width={_SIZE[0]}", f"--height={_SIZE[1]}", "--socket=wayland-trial", "--idle-time=0"]
+        words += [
+            f"--width={_SIZE[0]}",
+            f"--height={_SIZE[1]}",
+            "--socket=wayland-trial",
+            "--idle-time=0",
+        ]
         with self._running(words, user, around, socket.exists):
             yield {"WAYLAND_DISPLAY": "wayland-trial"}
         socket.unlink(missing_ok=True)
@@ -82,7 +89,9 @@ class Desk:
         address = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path=/tmp/run-{user}/bus"}
         bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile"]
         bus.append(f"--address={address['DBUS_SESSION_BUS_ADDRESS']}")
-        daemon = "printf practice | exec gnome-keyring-daemon --foreground --unlock --components=secrets"
+        daemon = (
+            "printf practice | exec gnome-keyring-daemon --foreground --unlock --components=secrets"
+        )
         control = self.tmp / f"run-{user}" / "keyring" / "control"
         with (
             self._running(bus, user, {}, socket.exists),
@@ -100,7 +109,9 @@ class Desk:
         is_there: Callable[[], bool] = lambda: True,
     ) -> Iterator[None]:
         """Something that runs until it is no longer needed."""
-        process = self._system.start(words, user, variables, log=self.tmp / f"{Path(words[0]).name}.log")
+        process = self._system.start(
+            words, user, variables, log=self.tmp / f"{Path(words[0]).name}.log"
+        )
         try:
             end = time.monotonic() + _PATIENCE_SECONDS
             while not is_there():

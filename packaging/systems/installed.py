@@ -5,20 +5,17 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import subprocess
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from minimal_system import ROOT
-from place import FailedError, Place, contents
+from systems.place import FailedError, Place, contents
+
+import dev
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from place import Case
-
-sys.path.insert(0, str(ROOT))
-import dev
+    from systems.place import Case
 
 RELEASES = {"bookworm": "12", "trixie": "13"}
 KEEPS_KEYS = "person"
@@ -51,7 +48,9 @@ def without_python(place: Place) -> None:
 def folder(case: Case) -> str:
     """The folder bundle lies anywhere, and the person may not write there."""
     place = Place(case, [needed(case)])
-    shutil.copytree(case.given("orca-desktop"), place.system.inside("/opt/orca desktop"), symlinks=True)
+    shutil.copytree(
+        case.given("orca-desktop"), place.system.inside("/opt/orca desktop"), symlinks=True
+    )
     without_python(place)
     program = "/opt/orca desktop/orca-desktop"
     place.do(program, "--version")
@@ -84,7 +83,9 @@ def package(case: Case) -> str:
     place.do("apt-get", "-q", "-y", "purge", "orca-desktop", user=0)
     place.do("apt-get", "-q", "-y", "autoremove", "--purge", user=0)
     _must_be_same(place, profile, kept, "the removal")
-    left = (contents(place.system.inside("/usr")) | contents(place.system.inside("/etc"))).keys() - before
+    left = (
+        contents(place.system.inside("/usr")) | contents(place.system.inside("/etc"))
+    ).keys() - before
     if ours := sorted(str(each) for each in left if "orca" in str(each)):
         raise FailedError(f"the removal left {ours}")
     place.do(*install, "/tmp/first.deb", user=0)
@@ -111,7 +112,9 @@ def renumber(deb: Path, target: Path, ending: str) -> None:
     lines = control.read_text(encoding="utf-8").splitlines()
     lines = [line + ending if line.startswith("Version:") else line for line in lines]
     control.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    subprocess.run(["dpkg-deb", "-Znone", "--build", str(work), str(target)], check=True, capture_output=True)
+    subprocess.run(
+        ["dpkg-deb", "-Znone", "--build", str(work), str(target)], check=True, capture_output=True
+    )
     shutil.rmtree(work)
 
 

@@ -2,13 +2,14 @@
 
 Usage, as root: python3 packaging/systems/minimal_system.py SUITE [COMMAND ...]
 
-It runs the command (a shell, if there is none) in a new system of the suite that has nothing but what
-`debootstrap --variant=minbase` lays down. What debootstrap made is kept as a base in ORCA_DESKTOP_SYSTEMS
-(out/systems-base by itself) and stays as it is: a system is an overlay of it whose changes lie in memory.
-All mounts and processes belong to namespaces that end with this process, however it ends.
+It runs the command (a shell, if there is none) in a new system of the suite that has nothing but
+what `debootstrap --variant=minbase` lays down. What debootstrap made is kept as a base in
+ORCA_DESKTOP_SYSTEMS (out/systems-base by itself) and stays as it is: a system is an overlay of it
+whose changes lie in memory. All mounts and processes belong to namespaces that end with this
+process, however it ends.
 
-Mirror, resolver, certificates and the settings of apt and pip are this machine's own, taken in when a
-system is made.
+Mirror, resolver, certificates and the settings of apt and pip are this machine's own, taken in when
+a system is made.
 """
 
 from __future__ import annotations
@@ -36,9 +37,18 @@ PERSON = 1000
 """The number of the ordinary user of a system; root is 0."""
 
 _INSIDE = "ORCA_DESKTOP_NAMESPACES"
-_SETTINGS = ("/etc/apt/apt.conf", "/etc/apt/apt.conf.d", "/etc/pip.conf", "/etc/resolv.conf", "/etc/hosts")
+_SETTINGS = (
+    "/etc/apt/apt.conf",
+    "/etc/apt/apt.conf.d",
+    "/etc/pip.conf",
+    "/etc/resolv.conf",
+    "/etc/hosts",
+)
 # Under a name of its own, because installing ca-certificates writes the usual file anew.
-_CERTIFICATES, _CERTIFICATES_INSIDE = Path("/etc/ssl/certs/ca-certificates.crt"), "etc/this-machine.crt"
+_CERTIFICATES, _CERTIFICATES_INSIDE = (
+    Path("/etc/ssl/certs/ca-certificates.crt"),
+    "etc/this-machine.crt",
+)
 _DOWNLOADS = "/var/cache/pip-{user}"
 _DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 
@@ -77,11 +87,13 @@ def mirror() -> str:
 class System:
     """A system of a suite with some packages in it: a root folder, and what runs in it.
 
-    ``shared`` is a folder of this machine that is seen as ``/tmp`` in the system. What is changed in
-    a system lies in memory and is gone with the namespaces.
+    ``shared`` is a folder of this machine that is seen as ``/tmp`` in the system. What is changed
+    in a system lies in memory and is gone with the namespaces.
     """
 
-    def __init__(self, suite: str, name: str, packages: Sequence[str] = (), shared: Path | None = None) -> None:
+    def __init__(
+        self, suite: str, name: str, packages: Sequence[str] = (), shared: Path | None = None
+    ) -> None:
         self.suite = suite
         self.place = _memory() / name
         self.root = self.place / "root"

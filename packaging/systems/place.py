@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk import Desk
-from minimal_system import PERSON, System
+from systems.desk import Desk
+from systems.minimal_system import PERSON, System
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -86,11 +86,15 @@ class Place:
         began = time.monotonic()
         done = self.system.run(words, who, variables, seconds)
         took = time.monotonic() - began
-        self._log.write(f"$ {' '.join(map(str, words))}\n{done.stdout}[{done.returncode}, {took:.1f} s]\n")
+        self._log.write(
+            f"$ {' '.join(map(str, words))}\n{done.stdout}[{done.returncode}, {took:.1f} s]\n"
+        )
         self._log.flush()
         if done.returncode != code:
             last = " / ".join(done.stdout.strip().splitlines()[-3:])
-            raise FailedError(f"{words[0]} ended with {done.returncode} instead of {code}: {last[-500:]}")
+            raise FailedError(
+                f"{words[0]} ended with {done.returncode} instead of {code}: {last[-500:]}"
+            )
         return done.stdout
 
     def sentence(
@@ -100,7 +104,7 @@ class Place:
         code: int = 2,
         variables: Mapping[str, str] | None = None,
     ) -> None:
-        """Run words that must end with a code and a sentence that holds some words, and no trace."""
+        """Run words that must end with a code and a sentence that holds others, and no trace."""
         said = self.do(*words, code=code, variables=variables, seconds=120)
         if says not in said:
             raise FailedError(f"{words[0]} did not say {says!r}: {said[-300:]}")
@@ -108,7 +112,10 @@ class Place:
             raise FailedError(f"{words[0]} said more than a sentence: {said[-300:]}")
 
     def live(
-        self, *words: object, variables: Mapping[str, str], meanwhile: Callable[[], None] | None = None
+        self,
+        *words: object,
+        variables: Mapping[str, str],
+        meanwhile: Callable[[], None] | None = None,
     ) -> str:
         """Start the program, let something happen, and ask it to end; what it said.
 
@@ -129,8 +136,8 @@ class Place:
         return said
 
     def self_test(self, *program: object, variables: Mapping[str, str], least: int = 30) -> str:
-        """Let the program test itself; how many steps held. Its pictures stay in the case's folder."""
-        words = [*program, "--practice", "--self-test", "/tmp/pictures"]  # noqa: S108 - of the trial
+        """Let the program test itself; how many steps held. Its pictures are kept."""
+        words = [*program, "--practice", "--self-test", "/tmp/pictures"]
         try:
             self.do(*words, variables=variables)
         except FailedError as failure:

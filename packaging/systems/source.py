@@ -6,13 +6,13 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
-from minimal_system import ROOT
-from place import Place
+from systems.minimal_system import ROOT
+from systems.place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from place import Case
+    from systems.place import Case
 
 _DEV = ("sh", "-c", 'cd orca-desktop && exec python3 dev.py "$@"', "sh")
 
@@ -26,7 +26,9 @@ def _cloned(case: Case) -> Place:
     return place
 
 
-def _dev(place: Place, *words: str, variables: Mapping[str, str] | None = None, seconds: float = 1200) -> str:
+def _dev(
+    place: Place, *words: str, variables: Mapping[str, str] | None = None, seconds: float = 1200
+) -> str:
     """Run ``dev.py``; an ordinary user is told a line first, which root runs."""
     command = [*_DEV, *words]
     if place.case.number != 0:

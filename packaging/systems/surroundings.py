@@ -5,30 +5,47 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
-from installed import needed, renumber, turns, without_python
-from place import FailedError, Place, contents
+from systems.installed import needed, renumber, turns, without_python
+from systems.place import FailedError, Place, contents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from place import Case
+    from systems.place import Case
 
 _PROGRAM = "/opt/orca-desktop/orca-desktop"
 _LIBRARIES = "usr/lib/x86_64-linux-gnu"
-_MISSING = ("libEGL.so.1", "libxkbcommon.so.0", "libglib-2.0.so.0", "libxcb-shape.so.0", "libfontconfig.so.1")
-"""Of the system's libraries, some that Qt is linked with, and one that only its screen plugin needs."""
+_MISSING = (
+    "libEGL.so.1",
+    "libxkbcommon.so.0",
+    "libglib-2.0.so.0",
+    "libxcb-shape.so.0",
+    "libfontconfig.so.1",
+)
+"""Of the system's libraries: some that Qt is linked with, one that only its plugin needs."""
 
-_PARTS = ("libQt6Core.so.6", "libqxcb.so", "QtWidgets.abi3.so", "libpython*", "models.json", "*.qm", "*.sql")
+_PARTS = (
+    "libQt6Core.so.6",
+    "libqxcb.so",
+    "QtWidgets.abi3.so",
+    "libpython*",
+    "models.json",
+    "*.qm",
+    "*.sql",
+)
 """Of the bundle's files, one of each kind that something else is loaded by."""
 
 
 def surroundings(case: Case) -> str:
     """Each of them gets one sentence and exit code 2, and the person's data stays as it is."""
     place = Place(case, [needed(case)])
-    shutil.copytree(case.given("orca-desktop"), place.system.inside("/opt/orca-desktop"), symlinks=True)
+    shutil.copytree(
+        case.given("orca-desktop"), place.system.inside("/opt/orca-desktop"), symlinks=True
+    )
     without_python(place)
     wrong: list[str] = []
     tried = 0
@@ -46,18 +63,21 @@ def surroundings(case: Case) -> str:
 def _each(place: Place) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "no screen", lambda: place.sentence(_PROGRAM, says="Start it on a desktop")
     dead = {"DISPLAY": ":4711"}
-    yield "a dead screen", lambda: place.sentence(_PROGRAM, says="Start it on a desktop", variables=dead)
+    yield (
+        "a dead screen",
+        lambda: place.sentence(_PROGRAM, says="Start it on a desktop", variables=dead),
+    )
     with place.desk.session(place.case.number, place.case.screen) as screen:
         yield "a profile of a newer version", lambda: _newer(place, screen)
         for name in _MISSING:
-            yield f"no {name}", lambda name=name: _without_library(place, name, screen)
+            yield f"no {name}", partial(_without_library, place, name, screen)
         inside = place.system.inside("/opt/orca-desktop/_internal")
         for pattern in _PARTS:
             file = next(inside.rglob(pattern), None)
             if file is None:
                 continue
-            yield f"{file.name} is missing", lambda file=file: _damaged(place, file, 0, screen)
-            yield f"{file.name} is cut off", lambda file=file: _damaged(place, file, 1, screen)
+            yield f"{file.name} is missing", partial(_damaged, place, file, 0, screen)
+            yield f"{file.name} is cut off", partial(_damaged, place, file, 1, screen)
 
 
 def _newer(place: Place, screen: dict[str, str]) -> None:
@@ -110,7 +130,7 @@ def _away(*files: Path) -> Iterator[None]:
 
 
 def replaced(case: Case) -> str:
-    """The package is replaced while the program runs: it says so, ends well, and its data is whole."""
+    """The package is replaced while the program runs: it ends well, and its data is whole."""
     place = Place(case)
     install = ["apt-get", "-q", "-y", "--no-install-recommends", "install"]
     shutil.copy(case.given("*.deb"), place.tmp / "first.deb")
@@ -122,11 +142,13 @@ def replaced(case: Case) -> str:
     with place.desk.session(case.number, case.screen) as screen:
         held = place.self_test("orca-desktop", "--profile", profile, variables=screen)
         rows = turns(there)
-        place.live(
-            "orca-desktop", "--practice", "--debug", "--profile", profile,
-            variables=screen, meanwhile=lambda: place.do(*install, "/tmp/second.deb", user=0) and None,
-        )  # fmt: skip
-        place.live("orca-desktop", "--practice", "--profile", profile, variables=screen)
+        start = ["orca-desktop", "--practice", "--profile", profile]
+
+        def replace() -> None:
+            place.do(*install, "/tmp/second.deb", user=0)
+
+        place.live(*start, variables=screen, meanwhile=replace)
+        place.live(*start, variables=screen)
     if turns(there) != rows:
         raise FailedError("the chats are not what they were")
     return f"{held}; replaced while it ran, over {len(rows)} questions"

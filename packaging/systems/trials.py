@@ -13,9 +13,9 @@ Usage, as root: python3 packaging/systems/trials.py [OPTIONS] TRIAL...
   replaced      the package is replaced while the program runs
 
 Options: --suite, --screen and --user name one each and can be given again; without them a trial is
-made on both suites, both screens and by both users. --dist DIR is where the bundle lies (out/bundle);
---out DIR takes log and pictures of each trial (out/systems). The exit code is 1 if a trial failed, 2 if
-this machine cannot make them.
+made on both suites, both screens and by both users. --dist DIR is where the bundle lies
+(out/bundle); --out DIR takes log and pictures of each trial (out/systems). The exit code is 1 if a
+trial failed, 2 if this machine cannot make them.
 """
 
 from __future__ import annotations
@@ -28,12 +28,13 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import installed
-import source
-import surroundings
-from desk import SCREENS
-from minimal_system import ROOT, NotReadyError, enter_namespaces
-from place import USERS, Case, FailedError
+# The modules beside this one, and the bootstrap, which knows what Debian's packages are called.
+sys.path[:0] = [str(place) for place in Path(__file__).resolve().parents[1:3]]
+
+from systems import installed, source, surroundings
+from systems.desk import SCREENS
+from systems.minimal_system import ROOT, NotReadyError, enter_namespaces
+from systems.place import USERS, Case, FailedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,7 +78,11 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--dist", type=Path, default=ROOT / "out" / "bundle")
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "systems")
     asked = parser.parse_args(words)
-    suites, screens, users = (asked.suite or SUITES, asked.screen or SCREENS[:2], asked.user or USERS)
+    suites, screens, users = (
+        asked.suite or SUITES,
+        asked.screen or SCREENS[:2],
+        asked.user or USERS,
+    )
     cases = [
         Case(*each, asked.dist, asked.out / "-".join(each))
         for each in product(asked.trial, suites, screens, users)

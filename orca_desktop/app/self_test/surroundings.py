@@ -7,8 +7,8 @@ from typing import Final
 from orca_desktop.app.self_test.ui_driver import Hands, Job, StepFailedError
 from orca_desktop.domain.secret import Secret
 from orca_desktop.keychain import (
-    KeyFound,
     Keychain,
+    KeyFound,
     KeyRemoved,
     KeyringLocked,
     KeySaved,

@@ -59,7 +59,7 @@ _EMOJI: Final = (
 )
 
 
-_FORMULA: Final = r"""A circle of radius $r$ has the area $A = \pi r^2$. Cut into rings, it is a sum:
+_FORMULA: Final = r"""A circle of radius $r$ has the area $A = \pi r^2$, the sum of its rings:
 
 $$
 A = \int_0^r 2 \pi x \, dx = \pi r^2
