@@ -12,6 +12,8 @@ Usage: python3 dev.py COMMAND
   bench [NAME...] [--json FILE] the measurements in tests/bench
   i18n [CODE...]                bring the translations up to date with the sources, and judge them;
                                 i18n new CODE, i18n sheet CODE, i18n take CODE FILE...: translate
+  bundle [KIND...]              make what people install on this system, in out/bundle; the kinds
+                                for Linux are: folder deb installer wheel
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
 
 Standard library only, because it runs before anything is installed. It makes .venv from
@@ -56,7 +58,9 @@ SCREEN_PACKAGES = "xvfb openbox"
 TEST_PACKAGES = """
 xdotool dbus gnome-keyring at-spi2-core python3-pyatspi gir1.2-atspi-2.0
 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji libreoffice-writer-nogui
+xz-utils desktop-file-utils appstream
 """
+BUNDLE_PACKAGES = "binutils xz-utils"
 # In Debian 13 and Ubuntu 24.04 some libraries changed their name with the width of time_t.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 
@@ -118,8 +122,16 @@ def fingerprint(lock: bytes, python: str) -> str:
 
 
 def scope_packages(scope: str, release: Mapping[str, str]) -> list[str]:
-    """The Debian packages of a scope (`run`, `screen` or `test`) under their names in a release."""
-    scopes = {"run": "", "screen": SCREEN_PACKAGES, "test": SCREEN_PACKAGES + TEST_PACKAGES}
+    """The Debian packages of a scope under their names in a release.
+
+    The scopes are `run`, `screen`, `test` and `bundle`.
+    """
+    scopes = {
+        "run": "",
+        "screen": SCREEN_PACKAGES,
+        "test": SCREEN_PACKAGES + TEST_PACKAGES,
+        "bundle": BUNDLE_PACKAGES,
+    }
     number = float(release.get("VERSION_ID") or "99")  # Debian testing has no number.
     renamed = RENAMED if number >= (24.04 if release.get("ID") == "ubuntu" else 13) else {}
     return [renamed.get(name, name) for name in (QT_PACKAGES + scopes[scope]).split()]
@@ -136,6 +148,8 @@ def missing_packages(scope: str) -> list[str]:
     if not (shutil.which("apt-get") and shutil.which("dpkg-query")):
         return []
     wanted = scope_packages(scope, platform.freedesktop_os_release())
+    if scope == "bundle" and sys.base_prefix == "/usr":  # Debian has it in a package of its own.
+        wanted.append("libpython{}.{}".format(*sys.version_info))
     query = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n", *wanted]
     answer = subprocess.run(query, capture_output=True, text=True, check=False)
     absent = [name for name in wanted if name not in installed(answer.stdout)]
@@ -522,6 +536,13 @@ def bench(arguments: list[str]) -> int:
         return call(command, environment)
 
 
+def bundle(arguments: list[str]) -> int:
+    """Make what people install on this system; see packaging/bundle.py."""
+    prepare("bundle")
+    command = [venv_python(), "packaging/bundle.py", *arguments]
+    return call(command, {**os.environ, "PYTHONPATH": str(ROOT)})
+
+
 def lock(arguments: list[str]) -> int:
     """Write requirements.lock anew; `--upgrade` among the arguments takes the newest versions."""
     prepare("run")
@@ -532,7 +553,8 @@ def lock(arguments: list[str]) -> int:
         uv = Path(folder, "bin", "uv.exe" if os.name == "nt" else "uv")
         # No header, no annotations: the file then names no registry and no machine.
         form = ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet"]
-        compile_lock = [uv, "pip", "compile", "pyproject.toml", "--group", "dev", *form]
+        groups = ["--group", "dev", "--group", "bundle"]
+        compile_lock = [uv, "pip", "compile", "pyproject.toml", *groups, *form]
         return call([*compile_lock, "-o", LOCK, *arguments])
 
 
@@ -551,6 +573,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "soak": soak,
     "check": check,
     "bench": bench,
+    "bundle": bundle,
     "lock": lock,
     "i18n": i18n,
 }

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import sys
 
+from orca_desktop import packed
+
 
 def main() -> int:
     """Run what was asked for; returns the exit code."""
+    packed.prepare()
     if sys.argv[1:] == ["--draw-formulas"]:  # formula_worker.ARGUMENT, which would load it
         from orca_desktop.render import formula_worker  # noqa: PLC0415 - without Qt
 
@@ -23,9 +26,26 @@ def main() -> int:
         from orca_desktop.spelling import worker as word_worker  # noqa: PLC0415 - without Qt
 
         return word_worker.main()
-    from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
+    return _open_window()
 
-    return start.main()
+
+def _open_window() -> int:
+    """Start the program, or say in one sentence what of it or of the system is missing."""
+    from orca_desktop.app import arguments, refusal  # noqa: PLC0415 - a helper needs nothing of it
+
+    arguments.parse(sys.argv[1:])  # --version and --help are answered without a window's libraries
+    damage = packed.damaged()
+    if damage is not None:
+        return refusal.plainly(refusal.INCOMPLETE.format(name=damage))
+    try:
+        from orca_desktop.app import start  # noqa: PLC0415 - as above
+
+        return start.main()
+    except ImportError as error:
+        code = refusal.of_import(error, packed.damaged(thoroughly=True))
+        if code is None:
+            raise
+        return code
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What is done when a wheel is built: compiled translations, other resources, and the manual."""
+"""What is done when a wheel is built: translations, resources, and what desktops look for."""
 
 from __future__ import annotations
 
@@ -10,17 +10,16 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SOURCES = {".ts", ".toml"}
-"""What translators work on; the program loads what is compiled of it."""
-
 
 class CustomBuildHook(BuildHookInterface):
     """Found by hatchling under this name."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
-        """Add every resource that the program loads."""
+        """Add every resource that the program loads, and the starter with its mark."""
         root = Path(self.root)
-        sys.path.insert(0, str(root))
+        sys.path[:0] = [str(root), str(root / "packaging")]
+        import project  # noqa: PLC0415 - as above
+
         import dev  # noqa: PLC0415 - only there once it is on the path
 
         pyside = importlib.util.find_spec("PySide6")
@@ -28,15 +27,7 @@ class CustomBuildHook(BuildHookInterface):
             raise RuntimeError("PySide6 is needed to compile the translations")
         name = "lrelease.exe" if os.name == "nt" else "lrelease"
         dev.compile_translations(lambda: Path(pyside.origin).parent / name)
-        guide = root / "docs" / "guide"
-        for file in sorted(guide.rglob("*.md")):
-            inside = file.relative_to(guide).as_posix()
-            build_data["force_include"][str(file)] = f"orca_desktop/_resources/guide/{inside}"
-        resources = root / "resources"
-        for file in sorted(resources.rglob("*")):
-            inside = file.relative_to(resources)
-            is_source = inside.parts[0] == "translations" and file.suffix in SOURCES
-            if file.is_file() and not is_source:
-                build_data["force_include"][str(file)] = (
-                    f"orca_desktop/_resources/{inside.as_posix()}"
-                )
+        for file, inside in project.shipped_files(root):
+            build_data["force_include"][str(file)] = f"orca_desktop/{inside}"
+        for file, place in project.desktop_files(root).items():
+            build_data["shared_data"][str(file)] = f"share/{place}"

@@ -63,20 +63,16 @@ class _Parser(argparse.ArgumentParser):
         )
 
 
-def parse(words: Sequence[str]) -> Arguments:
-    """The arguments of a command line, without the program's name.
-
-    Leaves by ``SystemExit``: with 0 after ``--help`` and ``--version``, with 2 after one sentence
-    on standard error about an argument that is wrong.
-    """
-    parser = _Parser(
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes; the manual page is written from it too."""
+    made = _Parser(
         prog="orca-desktop",
         description="A desktop window for conversations with the models behind OrcaRouter.",
         allow_abbrev=False,
         epilog="ORCAROUTER_API_KEY in the environment is used as the key for this run "
         "and never stored.",
     )
-    parser.add_argument(
+    made.add_argument(
         "files",
         nargs="*",
         type=_file,
@@ -84,43 +80,52 @@ def parse(words: Sequence[str]) -> Arguments:
         help="attach this file to the message that is written, in the window that is open already "
         "if there is one",
     )
-    parser.add_argument("--version", action="version", version=f"Orca Desktop {__version__}")
-    parser.add_argument(
+    made.add_argument("--version", action="version", version=f"Orca Desktop {__version__}")
+    made.add_argument(
         "--profile",
         type=_folder,
         metavar="DIR",
         help="keep conversations and settings in this folder",
     )
-    parser.add_argument(
+    made.add_argument(
         "--base-url", type=_address, metavar="URL", help="address of the gateway for this run"
     )
-    parser.add_argument(
+    made.add_argument(
         "--practice",
         action="store_true",
         help="use the built-in practice gateway: no key, no network",
     )
-    parser.add_argument(
+    made.add_argument(
         "--lang", type=_language, metavar="CODE", help="language of the window, such as en or de"
     )
-    parser.add_argument(
+    made.add_argument(
         "--self-test",
         type=_folder,
         metavar="DIR",
         help="drive the window through its main jobs in practice, write pictures and "
         "report.json into this folder, and exit with 0 only if every step held",
     )
-    parser.add_argument(
+    made.add_argument(
         "--debug",
         action="store_true",
         help="write each change and the id of each request into the log, without texts and keys",
     )
-    parser.add_argument(
+    made.add_argument(
         "--quick",
         action="store_true",
         help="open the small window for a quick question, of the program that is open already if "
         "there is one; a key of the desktop can be bound to this",
     )
-    given = parser.parse_intermixed_args(words)
+    return made
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """The arguments of a command line, without the program's name.
+
+    Leaves by ``SystemExit``: with 0 after ``--help`` and ``--version``, with 2 after one sentence
+    on standard error about an argument that is wrong.
+    """
+    given = parser().parse_intermixed_args(words)
     return Arguments(
         profile=given.profile,
         base_url=given.base_url,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import __version__, paths
-from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
+from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages, refusal
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui import preferences
@@ -42,9 +42,11 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = cli.parse(sys.argv[1:] if words is None else words)
     given = _read_given(arguments.base_url, os.environ.pop(KEY_VARIABLE, ""))
     if isinstance(given, Text):
-        return _fail_plainly(str(given))
+        return refusal.plainly(str(given))
     if sys.platform.startswith("linux") and not _has_screen():
-        return _fail_plainly("There is no screen to open a window on. Start it on a desktop.")
+        return refusal.plainly("There is no screen to open a window on. Start it on a desktop.")
+    if (library := refusal.absent_screen_library()) is not None:
+        return refusal.plainly(refusal.LIBRARY.format(name=library))
     with contextlib.ExitStack() as stack:
         folder = arguments.profile
         if folder is None and arguments.self_test is not None:
@@ -198,13 +200,7 @@ def _fail_seen(text: str) -> int:
         box.finished.connect(application.quit)
         box.open()
         application.exec()
-    return _fail_plainly(text)
-
-
-def _fail_plainly(text: str) -> int:
-    if sys.stderr is not None:
-        print(f"orca-desktop: {text}", file=sys.stderr)  # noqa: T201 - the terminal is the person
-    return cli.FAILED
+    return refusal.plainly(text)
 
 
 def _has_screen() -> bool:

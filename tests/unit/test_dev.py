@@ -283,7 +283,7 @@ def test_mending_comes_before_judging(monkeypatch: pytest.MonkeyPatch) -> None:
         (
             ["tset"],
             2,
-            "There is no command 'tset'; there are: run, test, soak, check, bench, lock, i18n.",
+            "There is no command 'tset'; there are: run, test, soak, check, bench, bundle, lock, i18n.",
         ),
     ],
 )
