@@ -28,16 +28,11 @@ _MISSING = (
 )
 """Of the system's libraries: some that Qt is linked with, one that only its plugin needs."""
 
-_PARTS = (
-    "libQt6Core.so.6",
-    "libqxcb.so",
-    "QtWidgets.abi3.so",
-    "libpython*",
-    "models.json",
-    "*.qm",
-    "*.sql",
-)
+_PARTS = ("libQt6Core.so.6", "libqxcb.so", "QtWidgets.abi3.so", "models.json", "*.qm", "*.sql")
 """Of the bundle's files, one of each kind that something else is loaded by."""
+
+_FOR_THE_START = ("base_library.zip", "libpython3*")
+"""Without these the bundle has nothing to speak with but its bootloader, which does it in its way."""
 
 
 def surroundings(case: Case) -> str:
@@ -72,12 +67,11 @@ def _each(place: Place) -> Iterator[tuple[str, Callable[[], None]]]:
         for name in _MISSING:
             yield f"no {name}", partial(_without_library, place, name, screen)
         inside = place.system.inside("/opt/orca-desktop/_internal")
-        for pattern in _PARTS:
-            file = next(inside.rglob(pattern), None)
-            if file is None:
-                continue
-            yield f"{file.name} is missing", partial(_damaged, place, file, 0, screen)
-            yield f"{file.name} is cut off", partial(_damaged, place, file, 1, screen)
+        for pattern in (*_PARTS, *_FOR_THE_START):
+            file = next(inside.rglob(pattern))
+            how = _refused if pattern in _FOR_THE_START else _damaged
+            yield f"{file.name} is missing", partial(how, place, file, 0, screen)
+            yield f"{file.name} is cut off", partial(how, place, file, 1, screen)
 
 
 def _newer(place: Place, screen: dict[str, str]) -> None:
@@ -106,13 +100,26 @@ def _without_library(place: Place, name: str, screen: dict[str, str]) -> None:
 
 
 def _damaged(place: Place, file: Path, share: int, screen: dict[str, str]) -> None:
+    with _broken(file, share):
+        place.sentence(_PROGRAM, "--practice", says="again", variables=screen)
+
+
+def _refused(place: Place, file: Path, share: int, screen: dict[str, str]) -> None:
+    with _broken(file, share):
+        done = place.system.run([_PROGRAM, "--practice"], place.case.number, screen, 60)
+    if done.returncode == 0 or not done.stdout.strip():
+        raise FailedError(f"it ended with {done.returncode} and said {done.stdout!r}")
+
+
+@contextmanager
+def _broken(file: Path, share: int) -> Iterator[None]:
     """Without the file, or with the first half of it alone."""
     with _away(file):
         if share:
             whole = file.with_name(file.name + ".away").read_bytes()
             file.write_bytes(whole[: len(whole) // 2])
         try:
-            place.sentence(_PROGRAM, "--practice", says="again", variables=screen)
+            yield
         finally:
             file.unlink(missing_ok=True)
 
