@@ -32,7 +32,7 @@ _PARTS = ("libQt6Core.so.6", "libqxcb.so", "QtWidgets.abi3.so", "models.json", "
 """Of the bundle's files, one of each kind that something else is loaded by."""
 
 _FOR_THE_START = ("base_library.zip", "libpython3*")
-"""Without these the bundle has nothing to speak with but its bootloader, which does it in its way."""
+"""Without these nothing can speak but the bootloader, which does it in its own way."""
 
 
 def surroundings(case: Case) -> str:
