@@ -52,7 +52,7 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 
 # What Qt loads on Debian: first for any window, then for X11, then for Wayland.
 QT_PACKAGES = """
-libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1
+libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1 libgssapi-krb5-2
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 libwayland-cursor0
 """
@@ -69,7 +69,8 @@ RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 # Loads what a window needs without opening one: a missing library is then an ordinary error that
 # names it, while QApplication would abort the whole process.
 PROBE = """
-import ctypes, pathlib, PySide6.QtWidgets
+import ctypes, pathlib, PySide6.QtNetwork, PySide6.QtPrintSupport, PySide6.QtSvg, PySide6.QtTest
+import PySide6.QtWidgets
 for plugin in pathlib.Path(PySide6.__file__).parent.glob("Qt/plugins/platforms/libqxcb.so"):
     ctypes.CDLL(str(plugin))
 """

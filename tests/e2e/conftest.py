@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +18,13 @@ from tests.support.reader import Reader
 
 ROOT = Path(__file__).parents[2]
 
+PROGRAM = shlex.split(os.environ.get("ORCA_DESKTOP_PROGRAM", "")) or [
+    sys.executable,
+    "-m",
+    "orca_desktop",
+]
+"""What is tried: the program from source, or the one that the variable names, such as a bundle's."""
+
 Program = Callable[..., "subprocess.Popen[str]"]
 
 
@@ -26,7 +35,7 @@ def program(program_environment: dict[str, str]) -> Iterator[Program]:
 
     def start(*words: str | Path, **variables: str) -> subprocess.Popen[str]:
         child = subprocess.Popen(
-            [sys.executable, "-m", "orca_desktop", *map(str, words)],
+            [*PROGRAM, *map(str, words)],
             env={**program_environment, **variables},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -23,3 +24,7 @@ def test_every_step_is_done_and_seen(program: Program, tmp_path: Path, code: str
     assert child.returncode == 0, said
     assert len(report["steps"]) >= 30
     assert len([*folder.glob("*.png")]) > 40
+    details = {each["name"]: each["detail"] for each in report["steps"]}
+    assert details["draw a formula"].endswith("px wide")
+    kept = "kept, read" if os.environ.get("ORCA_DESKTOP_TEST_KEYRING") else "not tried"
+    assert details["keep a key"].startswith(kept)

@@ -6,7 +6,6 @@ import io
 import re
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, PngImagePlugin
 
-from tests.e2e.conftest import Loopback, Program
+from tests.e2e.conftest import PROGRAM, Loopback, Program
 from tests.support import stored, traces
 from tests.support.gateway import KEY
 from tests.support.reader import Reader
@@ -178,7 +177,7 @@ def test_the_system_is_never_given_a_word_of_it_to_write(
     said = tmp_path / "calls.txt"
     calls = "trace=write,pwrite64,writev,pwritev,pwritev2,sendfile"
     strace = ["strace", "-D", "-f", "-y", "-s", "1000000", "-e", calls, "-o", str(said)]
-    words = [sys.executable, "-m", "orca_desktop", *map(str, options)]
+    words = [*PROGRAM, *map(str, options)]
     environment = {**program_environment, **variables}
     with subprocess.Popen([*strace, *words], env=environment, text=True) as child:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -54,6 +55,16 @@ def test_a_wider_scope_asks_for_more() -> None:
 def test_packages_have_the_name_of_the_release(release: dict[str, str], name: str) -> None:
     names = dev.scope_packages("run", release)
     assert [each for each in names if each.startswith("libglib2.0")] == [name]
+
+
+def test_whatever_the_program_loads_of_qt_is_tried_before_it_starts() -> None:
+    sources = (dev.ROOT / "orca_desktop").rglob("*.py")
+    used = {
+        name for file in sources for name in re.findall(r"PySide6\.Qt\w+", file.read_text("utf-8"))
+    }
+    assert used - {"PySide6.QtCore", "PySide6.QtGui"} == set(
+        re.findall(r"PySide6\.Qt\w+", dev.PROBE)
+    )
 
 
 def test_only_installed_packages_count_as_installed() -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.app.self_test import chat, comparison, screens, transfer
+from orca_desktop.app.self_test import chat, comparison, screens, surroundings, transfer
 from orca_desktop.app.self_test.ui_driver import Hands, Job, StepFailedError
 from orca_desktop.ui.shell.unexpected_errors import Listener, Unexpected
 
@@ -48,7 +48,14 @@ async def run(profile: Profile, window: MainWindow, appearance: Appearance, fold
     # The system's own file dialog lies outside the program and cannot be driven from here.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     hands = Hands(profile, window, appearance, folder)
-    jobs = (*chat.FIRST, *comparison.STEPS, *transfer.STEPS, *screens.STEPS, *chat.LAST)
+    jobs = (
+        *chat.FIRST,
+        *surroundings.STEPS,
+        *comparison.STEPS,
+        *transfer.STEPS,
+        *screens.STEPS,
+        *chat.LAST,
+    )
     steps = await take(jobs, hands)
     report = {"ok": all(step.ok for step in steps), "steps": [asdict(step) for step in steps]}
     (folder / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")

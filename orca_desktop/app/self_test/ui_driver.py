@@ -32,6 +32,9 @@ from orca_desktop.ui.wording.access_keys import without_access_key
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE_SECONDS: Final = 60.0
+_WINDOW_SECONDS: Final = 3.0
+"""In which a system lets a window have the keyboard, if it does so by itself."""
+
 WRITTEN_FIRST: Final = 200
 """Characters of an answer that are there before the picture of it being written is taken."""
 
@@ -87,8 +90,12 @@ class Hands:
         key: Qt.Key,
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
-        """Press a key of the window, once the system lets it have the keyboard."""
-        await self.until(self.window.isActiveWindow)
+        """Press a key of the window, which has the keyboard."""
+        try:
+            await self.until(self.window.isActiveWindow, _WINDOW_SECONDS)
+        except TimeoutError:
+            # Not every compositor gives the keyboard back when a dialog closes: a person clicks.
+            QApplication.setActiveWindow(self.window)
         QTest.keyClick(self.window, key, modifiers)
 
     def write(self, text: str) -> None:

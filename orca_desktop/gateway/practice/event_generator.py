@@ -59,6 +59,14 @@ _EMOJI: Final = (
 )
 
 
+_FORMULA: Final = r"""A circle of radius $r$ has the area $A = \pi r^2$, the sum of its rings:
+
+$$
+A = \int_0^r 2 \pi x \, dx = \pi r^2
+$$
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A text block; ``citations`` come before its text."""
@@ -432,6 +440,11 @@ def _hostile(_: EventGenerator, answer: Words) -> list[Part]:
     return [Words([_HOSTILE])]
 
 
+def _formula(_: EventGenerator, answer: Words) -> list[Part]:
+    del answer
+    return [Words([_FORMULA])]
+
+
 _SCENES: Final = {
     "empty": _empty,
     "refusal": _refusal,
@@ -444,6 +457,7 @@ _SCENES: Final = {
     "redacted": _redacted,
     "unknown block": _unknown,
     "emoji": _emoji,
+    "formula": _formula,
     "hostile": _hostile,
 }
 

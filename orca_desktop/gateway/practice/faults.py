@@ -38,6 +38,7 @@ picture                sends a picture of its own
 redacted               thinks in a block that nobody may read
 unknown block          sends a content block of a type that does not exist
 emoji                  splits characters over several events
+formula                answers with formulas, one in a line and one by itself
 hostile                answers with Markdown that tries to do harm
 =====================  =================================================================
 
@@ -82,6 +83,7 @@ PLAYS: Final[Mapping[str, int]] = {
     "redacted": 0,
     "unknown block": 0,
     "emoji": 0,
+    "formula": 0,
     "hostile": 0,
 }
 """The names, each with the number it means when none is said."""

@@ -649,6 +649,12 @@ async def test_play_emoji_splits_characters_that_the_reader_joins():
     assert "\U0001f433" in (await reply_of(client(), body("play emoji"))).text
 
 
+async def test_play_formula_writes_one_in_the_line_and_one_by_itself():
+    text = (await reply_of(client(), body("What is the area of a circle? Play formula"))).text
+    assert "$A = \\pi r^2$" in text
+    assert "\n\n$$\n" in text
+
+
 async def test_play_hostile_sends_what_must_be_harmless():
     text = (await reply_of(client(), body("play hostile"))).text
     assert "<script>" in text
