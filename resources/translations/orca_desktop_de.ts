@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Bringing back what was there before…</source>
-        <translation>Der vorige Stand wird wiederhergestellt …</translation>
+        <translation>Der vorige Stand wird wiederhergestellt…</translation>
     </message>
 </context>
 <context>
@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -871,11 +867,7 @@
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>Kein Vergleich enthält diese Wörter.</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1680,6 +1672,20 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>FoldView</name>
     <message numerus="yes">
         <source>{n} search results</source>
@@ -2256,7 +2262,7 @@
     </message>
     <message>
         <source>Keeping the token …</source>
-        <translation>Token wird aufbewahrt …</translation>
+        <translation>Token wird aufbewahrt…</translation>
     </message>
 </context>
 <context>
@@ -2279,11 +2285,11 @@
     </message>
     <message>
         <source>Testing …</source>
-        <translation>Wird getestet …</translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Waiting for the browser …</source>
-        <translation>Wartet auf den Browser …</translation>
+        <translation>Wartet auf den Browser…</translation>
     </message>
     <message>
         <source>Sign in with OrcaRouter</source>
@@ -2319,7 +2325,7 @@
     </message>
     <message>
         <source>Testing the key …</source>
-        <translation>Schlüssel wird geprüft …</translation>
+        <translation>Schlüssel wird geprüft…</translation>
     </message>
     <message>
         <source>The key is kept in {where}.</source>
@@ -2668,10 +2674,6 @@
         <source>Chapter</source>
         <translation>Text des Kapitels</translation>
     </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>Nichts im Handbuch hat diese Wörter.</translation>
-    </message>
 </context>
 <context>
     <name>MapModel</name>
@@ -2857,7 +2859,7 @@
     </message>
     <message>
         <source>Asking the gateway …</source>
-        <translation>Das Gateway wird gefragt …</translation>
+        <translation>Das Gateway wird gefragt…</translation>
     </message>
     <message>
         <source>The list of models is not available.</source>
@@ -3025,7 +3027,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3085,7 +3087,7 @@
     </message>
     <message>
         <source>Testing …</source>
-        <translation>Wird getestet …</translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Only those that the system trusts.</source>
@@ -3514,11 +3516,11 @@
     </message>
     <message>
         <source>Save as a new preset …</source>
-        <translation>Als neue Voreinstellung speichern …</translation>
+        <translation>Als neue Voreinstellung speichern…</translation>
     </message>
     <message>
         <source>Manage presets …</source>
-        <translation>Voreinstellungen verwalten …</translation>
+        <translation>Voreinstellungen verwalten…</translation>
     </message>
 </context>
 <context>
@@ -3584,11 +3586,11 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export all …</source>
-        <translation>Alle exportieren …</translation>
+        <translation>Alle exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3676,7 @@
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>Tasten drücken …</translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3725,11 +3727,11 @@
     </message>
     <message>
         <source>New prompt…</source>
-        <translation>Neuer Prompt …</translation>
+        <translation>Neuer Prompt…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3745,19 +3747,15 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation>Alle exportieren …</translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>Kein Prompt enthält diese Wörter.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -3776,11 +3774,11 @@
     </message>
     <message>
         <source>New prompt “{name}”…</source>
-        <translation>Neuer Prompt „{name}“ …</translation>
+        <translation>Neuer Prompt „{name}“…</translation>
     </message>
     <message>
         <source>New prompt…</source>
-        <translation>Neuer Prompt …</translation>
+        <translation>Neuer Prompt…</translation>
     </message>
     <message>
         <source>Keep a text that you use again and again</source>
@@ -3808,11 +3806,11 @@
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation>Als Prompt speichern …</translation>
+        <translation>Als Prompt speichern…</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation>Prompts …</translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
@@ -4368,7 +4366,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Restore and start again</source>
@@ -4761,7 +4759,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Connects to {address} now, with its token, and only for this</source>
@@ -4899,7 +4897,7 @@
     </message>
     <message>
         <source>Manage presets …</source>
-        <translation>Voreinstellungen verwalten …</translation>
+        <translation>Voreinstellungen verwalten…</translation>
     </message>
     <message>
         <source>Tell me when an answer that took long is there</source>
@@ -5317,10 +5315,6 @@
         <source>These keys stay as they are.</source>
         <translation>Diese Tasten bleiben, wie sie sind.</translation>
     </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>Keine Aktion heißt so oder hat diese Tasten.</translation>
-    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -5379,7 +5373,7 @@
     <name>SpellingMarks</name>
     <message>
         <source>Looking for other words…</source>
-        <translation>Andere Wörter werden gesucht …</translation>
+        <translation>Andere Wörter werden gesucht…</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
@@ -5869,7 +5863,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation>Als Prompt speichern …</translation>
+        <translation>Als Prompt speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6194,14 +6188,14 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Own limits and balance …</source>
-        <translation>Eigene Obergrenzen und Guthaben …</translation>
+        <translation>Eigene Obergrenzen und Guthaben…</translation>
     </message>
 </context>
 <context>
     <name>UsagePresenter</name>
     <message>
         <source>Asking the gateway …</source>
-        <translation>Das Gateway wird gefragt …</translation>
+        <translation>Das Gateway wird gefragt…</translation>
     </message>
     <message>
         <source>The gateway tells no balance.</source>
@@ -6600,11 +6594,11 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation>Prompts …</translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation>Als Prompt speichern …</translation>
+        <translation>Als Prompt speichern…</translation>
     </message>
     <message>
         <source>Read aloud, or stop</source>
@@ -9711,7 +9705,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>The list is being loaded …</source>
-        <translation>Die Liste wird geladen …</translation>
+        <translation>Die Liste wird geladen…</translation>
     </message>
     <message>
         <source>The list is not loaded. Try again</source>
