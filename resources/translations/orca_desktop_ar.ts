@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>النتائج</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لا نتائج</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -884,10 +880,6 @@
     <message>
         <source>Searching …</source>
         <translation>جارٍ البحث…</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>لا توجد مقارنة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1736,6 +1728,24 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2767,6 @@
     <message>
         <source>Chapter</source>
         <translation>الفصل</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>لا شيء في الدليل فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -3868,10 +3874,6 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>لا يوجد نص جاهز فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5473,10 +5475,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>هذا الاختصار يبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>لا يوجد إجراء بهذا الاسم أو الاختصار.</translation>
     </message>
 </context>
 <context>

@@ -1697,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>

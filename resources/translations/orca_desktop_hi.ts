@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>नतीजे</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>कुछ नहीं मिला</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -872,10 +868,6 @@
     <message>
         <source>Searching …</source>
         <translation>खोजा जा रहा है …</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>किसी तुलना में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1688,6 +1680,20 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,10 +2699,6 @@
     <message>
         <source>Chapter</source>
         <translation>अध्याय का टेक्स्ट</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>गाइड में ये शब्द कहीं नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -3780,10 +3782,6 @@
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>किसी प्रॉम्प्ट में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5365,10 +5363,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>यह शॉर्टकट नहीं बदला जा सकता।</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>इस नाम या शॉर्टकट वाली कोई कमांड नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>検索結果</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりませんでした</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -869,10 +865,6 @@
     <message>
         <source>Searching …</source>
         <translation>検索中…</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>これらの言葉を含む比較はありません。</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1676,6 +1668,19 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2677,10 +2682,6 @@
     <message>
         <source>Chapter</source>
         <translation>章の本文</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>これらの言葉はマニュアルにありません。</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3759,6 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>これらの言葉を含むプロンプトはありません。</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5338,10 +5335,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>これらのキーは変更できません。</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>その名前やキーの操作はありません。</translation>
     </message>
 </context>
 <context>

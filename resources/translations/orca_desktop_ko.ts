@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>찾은 항목</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>찾은 항목 없음</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -869,10 +865,6 @@
     <message>
         <source>Searching …</source>
         <translation>검색 중…</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>이 단어가 있는 비교가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1676,6 +1668,19 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{1}개 중 {0}번째</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2677,10 +2682,6 @@
     <message>
         <source>Chapter</source>
         <translation>본문</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>사용 설명서에 이 단어가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3759,6 @@
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>이 단어가 있는 프롬프트가 없습니다.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5338,10 +5335,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>이 단축키는 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>이런 이름이나 단축키의 동작이 없습니다.</translation>
     </message>
 </context>
 <context>

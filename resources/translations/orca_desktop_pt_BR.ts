@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>Encontrados</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -872,10 +868,6 @@
     <message>
         <source>Searching …</source>
         <translation>Pesquisando …</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>Nenhuma comparação tem essas palavras.</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1688,6 +1680,20 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,10 +2699,6 @@
     <message>
         <source>Chapter</source>
         <translation>Capítulo</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>Nada no manual tem essas palavras.</translation>
     </message>
 </context>
 <context>
@@ -3780,10 +3782,6 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>Nenhum prompt tem estas palavras.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5365,10 +5363,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>Estas teclas ficam como estão.</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>Nenhuma ação tem esse nome ou essas teclas.</translation>
     </message>
 </context>
 <context>

@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>Найдено</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -875,10 +871,6 @@
     <message>
         <source>Searching …</source>
         <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>Нет сравнений с такими словами.</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1700,6 +1692,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,10 +2716,6 @@
     <message>
         <source>Chapter</source>
         <translation>Текст главы</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>В руководстве нет таких слов.</translation>
     </message>
 </context>
 <context>
@@ -3802,10 +3805,6 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>Нет промптов с такими словами.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5392,10 +5391,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>Эти клавиши изменить нельзя.</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>Нет действия с таким названием или клавишами.</translation>
     </message>
 </context>
 <context>

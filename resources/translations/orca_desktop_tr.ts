@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>Bulunanlar</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Bir şey bulunamadı</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -869,10 +865,6 @@
     <message>
         <source>Searching …</source>
         <translation>Aranıyor…</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>Bu kelimelerin geçtiği karşılaştırma yok.</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1676,6 +1668,19 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2677,10 +2682,6 @@
     <message>
         <source>Chapter</source>
         <translation>Bölüm</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>Kılavuzda bu kelimelerin geçtiği bir yer yok.</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3759,6 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>Bu kelimelerin geçtiği istem yok.</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5338,10 +5335,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>Bu tuşlar olduğu gibi kalır.</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>Bu adda veya bu tuşlarla bir eylem yok.</translation>
     </message>
 </context>
 <context>

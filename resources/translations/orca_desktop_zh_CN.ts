@@ -731,10 +731,6 @@
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
 </context>
 <context>
     <name>ComparedView</name>
@@ -869,10 +865,6 @@
     <message>
         <source>Searching …</source>
         <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <source>No comparison has these words.</source>
-        <translation>没有包含这些词的对比。</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -1676,6 +1668,19 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2677,10 +2682,6 @@
     <message>
         <source>Chapter</source>
         <translation>章节内容</translation>
-    </message>
-    <message>
-        <source>Nothing in the manual has these words.</source>
-        <translation>手册中没有包含这些词的内容。</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3759,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>No prompt has these words.</source>
-        <translation>没有包含这些词的提示词。</translation>
     </message>
     <message>
         <source>A prompt is a text that you use again and again. Keep it under a name, and put it into a message by typing / at its beginning. Where {{topic}} stands in it, you are asked what to put there.</source>
@@ -5338,10 +5335,6 @@
     <message>
         <source>These keys stay as they are.</source>
         <translation>这些快捷键保持不变。</translation>
-    </message>
-    <message>
-        <source>No action is called that or has these keys.</source>
-        <translation>没有叫这个名称或使用此快捷键的操作。</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QListView
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.domain.summaries import Summaries
 from orca_desktop.ui.features.palette.command_palette import CommandPalette
+from orca_desktop.ui.features.palette.palette_rows import PaletteDelegate, PaletteRows
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.overlay import Overlay
-from orca_desktop.viewmodels.palette import EntryKind
+from orca_desktop.viewmodels.palette import EntryKind, PaletteEntry
+from tests.support.drawn import drawn
 from tests.support.effort import is_within
 from tests.support.waiting import until
 from tests.support.widgets import catch_up
@@ -268,3 +270,25 @@ async def test_the_page_of_the_first_start_bears_no_panel(program, talking, name
     talking.actions_by_name[name].trigger()
     await until(lambda: program.presenters.is_idle)
     assert [each for each in talking.findChildren(Overlay) if each.isVisible()] == []
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_what_a_row_is_called_stands_where_one_begins_to_read(qtbot, appearance, direction):
+    appearance.dress()
+    view, rows = QListView(), PaletteRows()
+    rows.setParent(view)
+    qtbot.addWidget(view)
+    view.setLayoutDirection(direction)
+    view.setModel(rows)
+    view.setItemDelegate(PaletteDelegate(rows, lambda: appearance.theme))
+    view.resize(500, 120)
+    rows.show_rows((PaletteEntry(EntryKind.ACTION, "a", "New chat", keys="Ctrl+N"),))
+    view.show()
+    places = {each.words: each.box.x() for each in drawn(view.viewport()) if each.words}
+    title, keys, kind = (places[words] for words in ("New chat", "Ctrl+N", "Action"))
+    if direction is Qt.LayoutDirection.LeftToRight:
+        assert title < keys < kind
+    else:
+        assert kind < keys < title

@@ -268,7 +268,7 @@ FOR: Final = {
     "calls with the message": {"Send", "Send results"},
     "picker of models": {"Use this model", "Try again"},
     "settings": {"Connect"},
-    "key": {"Connect", "Testing …"},
+    "key": {"Connect", "Testing …", "Sign in with OrcaRouter"},
     "welcome": {"Connect", "Testing …", "Look around first"},
     "export": {"Sa&ve…", "Save 2 chats…"},
     "import": {"Choose a file"},

@@ -73,7 +73,8 @@ async def _keep_files(hands: Hands) -> str:
     await hands.until(lambda: hands.find_widget(box, QWidget).isVisible())
     await hands.choose_path(box, folder)
     living = hands.program.session.living_folder
-    count = len(hands.listed())
+    model = hands.window.sidebar.list.model()
+    count = model.rowCount()
     await hands.until(lambda: living.state.written == count and not living.state.waiting)
     await hands.settled()
     hands.picture("markdown files", sections.window())

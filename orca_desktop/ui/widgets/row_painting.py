@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from orca_desktop.ui.widgets.eliding import elided
+from orca_desktop.ui.widgets.eliding import elided, isolated
 
 SIDE: Final = 10
 """Room in pixels between the edge of a row and its words."""
@@ -51,7 +51,8 @@ def both_ends(
     width = QFontMetrics(font).horizontalAdvance(words)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+    last_flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    painter.drawText(place, last_flags, isolated(words))
     words, font, color = first
     room = QStyle.visualRect(direction, place, place.adjusted(0, 0, -width - _GAP, 0))
     shown = elided(QFontMetrics(font), words, room.width())

@@ -92,14 +92,14 @@ class PaletteDelegate(QStyledItemDelegate):
         widest = max(metrics.horizontalAdvance(each) for each in self._rows.kinds.values())
         painter.setFont(small)
         painter.setPen(muted)
-        place = _at_end(painter, place, self._rows.kinds[row.kind], widest, metrics)
+        line = option.direction
+        place = _at_end(painter, place, line, self._rows.kinds[row.kind], widest)
         beside = row.reason or row.keys
         if beside:
             room = min(metrics.horizontalAdvance(beside), place.width() * 3 // 5)
-            place = _at_end(painter, place, beside, room, metrics)
+            place = _at_end(painter, place, line, beside, room)
         painter.setFont(option.font)
         painter.setPen(muted if row.reason else QColor(self._theme().text))
-        line = option.direction
         shown = elided(option.fontMetrics, row.title, place.width())
         start = QStyle.visualAlignment(line, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(place, start | Qt.AlignmentFlag.AlignVCenter, shown)
@@ -122,10 +122,12 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
 
 
-def _at_end(painter: QPainter, place: QRect, text: str, width: int, metrics: QFontMetrics) -> QRect:
+def _at_end(
+    painter: QPainter, place: QRect, line: Qt.LayoutDirection, text: str, width: int
+) -> QRect:
     """Write at the far end of a place, in so much room; what is left of the place."""
-    room = QRect(place)
-    room.setLeft(place.right() - width)
-    shown = elided(metrics, text, width + 1)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-    return place.adjusted(0, 0, -width - _GAP, 0)
+    room = QStyle.visualRect(line, place, QRect(place).adjusted(place.width() - width, 0, 0, 0))
+    shown = elided(painter.fontMetrics(), text, width + 1)
+    start = QStyle.visualAlignment(line, Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(room, start | Qt.AlignmentFlag.AlignVCenter, shown)
+    return QStyle.visualRect(line, place, place.adjusted(0, 0, -width - _GAP, 0))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QToolTip
 
 from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.theme.appearance import text_scale
 from orca_desktop.ui.widgets.number_entry import read
 
 _INDENT: Final = 4
@@ -52,7 +53,8 @@ class NumberField(QDoubleSpinBox):
             (self.textFromValue(end) for end in (self.minimum(), self.maximum())), key=len
         )
         digits = max(len(f"{self.prefix()}{longest}"), _FEWEST_DIGITS)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + _AROUND)
+        around = round(_AROUND * text_scale())
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + around)
 
     def show_number(self, value: float) -> None:
         """Show a number; emits nothing."""

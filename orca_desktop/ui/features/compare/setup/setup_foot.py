@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,7 +27,7 @@ _NARROW: Final = 640
 """Pixels of the foot below which the price stands above the buttons."""
 
 WIDEST: Final = 820
-"""Pixels beyond which the page does not grow: no wider than is good to read."""
+"""Pixels, at the smallest text, beyond which the page does not grow: wider is not read well."""
 
 
 class SetupFoot(QFrame):
@@ -109,9 +109,26 @@ def line(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     return found
 
 
+class _Width(QObject):
+    """Keeps a widget as wide as is good to read, in the present size of the text."""
+
+    def __init__(self, kept: QWidget) -> None:
+        super().__init__(kept)
+        self._keep(kept)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange and isinstance(watched, QWidget):
+            self._keep(watched)
+        return False
+
+    @staticmethod
+    def _keep(widget: QWidget) -> None:
+        widget.setMaximumWidth(round(WIDEST * text_scale()))
+
+
 def centre(inner: QWidget, around: QWidget, beside: int = 0) -> None:
     """Put a widget into the middle of another one, no wider than is good to read."""
-    inner.setMaximumWidth(WIDEST)
+    inner.installEventFilter(_Width(inner))
     across = QHBoxLayout(around)
     across.setContentsMargins(0, 0, beside, 0)
     across.addStretch(1)
