@@ -94,7 +94,7 @@ async def test_network_manager_is_asked_where_there_is_one(qapp, monkeypatch, st
     bus = Session()
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
     manager, state = NetworkManager(bus.address, states[0]), NetworkState()
-    heard: list[bool] = []
+    heard: list[bool | None] = []
     state.changed.connect(heard.append)
     state.begin()
     await until(lambda: heard == told[:1])

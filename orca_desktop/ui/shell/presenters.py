@@ -229,6 +229,11 @@ class Presenters:
             profile.logs,
             window.panes.stand_under_head,
         )
+        self.updates = UpdatesPresenter(context, session)
+        self.settings.additions = {
+            "writing": [self.spelling.add_rows],
+            "about": [self.help.add_to_about, self.updates.add_rows],
+        }
         self.unread = UnreadPresenter(context, session, self._is_in_sight, self.head.show_unread)
         window.chat.serve_transcript(self.unread.serve_transcript)
         window.looked_at.connect(self.unread.look)
@@ -273,11 +278,6 @@ class Presenters:
         self.spelling = SpellingPresenter(
             context, session, lambda: window.appearance.theme, profile.folder
         )
-        self.updates = UpdatesPresenter(context, session)
-        self.settings.additions = {
-            "writing": [self.spelling.add_rows],
-            "about": [self.help.add_to_about, self.updates.add_rows],
-        }
         self.reading = ReadAloudPresenter(context, session, self._message_read)
         window.chat.serve_transcript(self.reading.serve_transcript)
         window.commands.stop_reading = self.reading.stop
