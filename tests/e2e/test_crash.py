@@ -42,8 +42,8 @@ def opened(
 ) -> tuple[subprocess.Popen[str], Reader]:
     child = program("--practice", "--lang", "en", "--profile", profile, *words)
     person = reader(child)
-    person.until(lambda: person.find("Message"))
     person.until((profile / "doorbell").exists)
+    person.until(lambda: person.find("Message").focused)
     return child, person
 
 
@@ -95,6 +95,7 @@ def test_the_newest_report_is_read_where_one_looks_whether_all_is_well(
     fault(program, reader, tmp_path)
     child, person = opened(program, reader, tmp_path)
     person.press("I have read this", "push button")
+    person.until(lambda: person.find("Message").focused)
     person.key("ctrl+k")
     person.until(lambda: person.find("Find a chat, action, model, preset or setting").focused)
     person.type("is everything well")
