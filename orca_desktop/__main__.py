@@ -35,14 +35,16 @@ def _open_window() -> int:
 
     arguments.parse(sys.argv[1:])  # --version and --help are answered without a window's libraries
     damage = packed.damaged()
-    if damage is not None:
-        return refusal.plainly(refusal.INCOMPLETE.format(name=damage))
     try:
+        if damage is not None and "PySide6" in damage:
+            return refusal.plainly(refusal.INCOMPLETE.format(name=damage))
         from orca_desktop.app import start  # noqa: PLC0415 - as above
 
+        if damage is not None:
+            return start.fail_seen(refusal.INCOMPLETE.format(name=damage))
         return start.main()
-    except ImportError as error:
-        code = refusal.of_import(error, packed.damaged(thoroughly=True))
+    except Exception as error:
+        code = refusal.of_error(error, damage or packed.damaged(thoroughly=True))
         if code is None:
             raise
         return code

@@ -25,8 +25,8 @@ def plainly(text: str) -> int:
     return FAILED
 
 
-def of_import(error: ImportError, damage: str | None) -> int | None:
-    """Say why something cannot be loaded; ``None`` if that is a fault of the program itself.
+def of_error(error: Exception, damage: str | None) -> int | None:
+    """Say what is missing, if that is why it failed; ``None`` if the program itself is at fault.
 
     ``damage`` is a file of the packed program that is not as it was made.
     """
@@ -34,7 +34,7 @@ def of_import(error: ImportError, damage: str | None) -> int | None:
         return plainly(INCOMPLETE.format(name=damage))
     name = str(error).partition(":")[0]
     # The loader's words, not Python's: a module that is not there has another kind of error.
-    is_library = not isinstance(error, ModuleNotFoundError) and ".so" in name
+    is_library = type(error) is ImportError and ".so" in name
     return plainly(LIBRARY.format(name=Path(name).name)) if is_library else None
 
 

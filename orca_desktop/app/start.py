@@ -56,7 +56,7 @@ def main(words: Sequence[str] | None = None) -> int:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="orca-desktop-")))
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
-            return _fail_seen(str(profile.sentence))
+            return fail_seen(str(profile.sentence))
         if arguments.may_ring and _is_open_already(profile, arguments):
             return 0
         code = _show(arguments, given, profile)
@@ -183,7 +183,7 @@ def _read_given(base_url: str | None, key: str) -> Given | Text:
     return Given(address, parsed_key)
 
 
-def _fail_seen(text: str) -> int:
+def fail_seen(text: str) -> int:
     """Say why there is no window, in one where nobody looks at a terminal."""
     from orca_desktop.app import runtime  # noqa: PLC0415 - hopefully never
 

@@ -119,12 +119,13 @@ def test_a_library_that_the_system_lacks_is_named() -> None:
 
 
 def test_a_module_of_ones_own_that_is_missing_is_a_fault() -> None:
-    assert refusal.of_import(ModuleNotFoundError("No module named 'nothing'"), None) is None
-    assert refusal.of_import(ImportError("cannot import name 'x' from 'y'"), None) is None
+    assert refusal.of_error(ModuleNotFoundError("No module named 'nothing'"), None) is None
+    assert refusal.of_error(ImportError("cannot import name 'x' from 'y'"), None) is None
+    assert refusal.of_error(ValueError("libx.so: not a number"), None) is None
 
 
 def test_damage_is_told_instead_of_what_came_of_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert refusal.of_import(ModuleNotFoundError("No module named 'x'"), "_internal/x.so") == 2
+    assert refusal.of_error(ModuleNotFoundError("No module named 'x'"), "_internal/x.so") == 2
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "_internal/x.so" in told
