@@ -43,7 +43,7 @@ class AboutRows(QObject):
         self.copy.clicked.connect(self._copy)
         for button in (self.licences, self.home, self.copy):
             button.setAutoDefault(False)
-        page.add_row("", buttons(self.licences, self.home, self.copy))
+        page.add_row("", buttons(self.licences, self.home, self.copy), is_wide=True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
