@@ -25,12 +25,12 @@ class Trees(QDialog):
         self.list.setModel(self.model)
         self.search = FindField("Search trees", "The first letters")
         self.search.find_in(self.list)
-        self.search.typed.connect(self.look_for)
+        self.search.typed.connect(self.show_found)
         column = QVBoxLayout(self)
         for each in (self.search, self.search.nothing, self.list):
             column.addWidget(each)
 
-    def look_for(self, words: str) -> None:
+    def show_found(self, words: str) -> None:
         found = [each for each in WORDS if each.startswith(words)]
         self.model.setStringList(found)
         self.list.setCurrentIndex(self.model.index(0))
