@@ -19,6 +19,7 @@ import hashlib
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -65,6 +66,8 @@ def enter_namespaces() -> None:
     if absent:
         raise NotReadyError(f"Please install what is missing: {' '.join(absent)}")
     if os.environ.pop(_INSIDE, ""):
+        # The first process of a namespace is ended by no signal that it does not handle itself.
+        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
         return
     words = ["unshare", "--mount", "--pid", "--ipc", "--fork", "--kill-child", "--mount-proc"]
     os.environ[_INSIDE] = "1"
