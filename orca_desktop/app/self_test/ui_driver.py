@@ -93,12 +93,14 @@ class Hands:
     async def open_by_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, name: str) -> None:
         """Press a key until the thing of that name is there.
 
-        A press while a dialog is closing meets neither it nor the window, and a person presses again.
+        A press while a dialog is closing meets neither it nor the window; a person presses again.
         """
         for _ in range(round(PATIENCE_SECONDS / _DIALOG_SECONDS)):
             await self.key(key, modifiers)
             with contextlib.suppress(TimeoutError):
-                await self.until(lambda: self.find_widget(name, QWidget), _DIALOG_SECONDS)
+                await self.until(
+                    lambda: self.find_widget(name, QWidget).isVisible(), _DIALOG_SECONDS
+                )
                 return
         raise StepFailedError(f"there is no {name!r} after its key")
 
