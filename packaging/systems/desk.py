@@ -31,7 +31,7 @@ class Desk:
 
     def __init__(self, suite: str, tmp: Path) -> None:
         self.tmp = tmp
-        self._system = System(suite, "desk", PACKAGES, tmp)
+        self._system = System(suite, PACKAGES, tmp)
         folder = tmp / ".X11-unix"
         folder.mkdir(exist_ok=True)
         folder.chmod(0o1777)

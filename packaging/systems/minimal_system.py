@@ -19,9 +19,10 @@ import hashlib
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
-import time
+import tempfile
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,8 @@ def enter_namespaces() -> None:
     if absent:
         raise NotReadyError(f"Please install what is missing: {' '.join(absent)}")
     if os.environ.pop(_INSIDE, ""):
+        # The first process of a namespace is ended by no signal that it does not handle itself.
+        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
         return
     words = ["unshare", "--mount", "--pid", "--ipc", "--fork", "--kill-child", "--mount-proc"]
     os.environ[_INSIDE] = "1"
@@ -85,20 +88,25 @@ def mirror() -> str:
 
 
 class System:
-    """A system of a suite with some packages in it: a root folder, and what runs in it.
+    """A system of a suite, with some packages in it if they are named.
 
-    ``shared`` is a folder of this machine that is seen as ``/tmp`` in the system. What is changed
-    in a system lies in memory and is gone with the namespaces.
+    ``root`` is its root folder. ``shared`` is a folder of this machine that is seen as ``/tmp`` in
+    it. What is changed in it goes to the folder ``changes``; without one it lies in memory and is
+    gone with the namespaces.
     """
 
     def __init__(
-        self, suite: str, name: str, packages: Sequence[str] = (), shared: Path | None = None
+        self,
+        suite: str,
+        packages: Sequence[str] = (),
+        shared: Path | None = None,
+        changes: Path | None = None,
     ) -> None:
         self.suite = suite
-        self.place = _memory() / name
-        self.root = self.place / "root"
-        layers = [_layer(suite, packages)] if packages else []
-        _overlay([*layers, _base(suite)], self.place)
+        layers = [*([_layer(suite, packages)] if packages else []), _base(suite)]
+        place = Path(tempfile.mkdtemp(dir=_memory()))
+        self.root = place / "root"
+        _overlay(layers, self.root, changes or place / "changes")
         _furnish(self.root, suite)
         for user in (0, PERSON):
             _keep_downloads(self.root, user)
@@ -217,15 +225,14 @@ def _memory() -> Path:
     return place
 
 
-def _overlay(lower: Sequence[Path], place: Path, upper: Path | None = None) -> None:
-    """See the lower folders, the first above the others, as ``place/root``."""
-    upper = upper or place / "upper"
+def _overlay(lower: Sequence[Path], root: Path, upper: Path) -> None:
+    """See the lower folders, the first above the others, as ``root``; changes go to ``upper``."""
     work = upper.parent / f"{upper.name}.work"
-    for folder in (place / "root", upper, work):
+    for folder in (root, upper, work):
         folder.mkdir(parents=True, exist_ok=True)
     layers = ":".join(map(str, lower))
     options = f"lowerdir={layers},upperdir={upper},workdir={work}"
-    _mount("-t", "overlay", "-o", options, "overlay", place / "root")
+    _mount("-t", "overlay", "-o", options, "overlay", root)
 
 
 def _base(suite: str) -> Path:
@@ -244,15 +251,10 @@ def _base(suite: str) -> Path:
 
 def _layer(suite: str, packages: Sequence[str]) -> Path:
     """What packages add to the base of a suite; made once."""
-    base = _base(suite)
     wanted = ", ".join(sorted(packages))
 
     def make(fresh: Path) -> None:
-        system = System.__new__(System)
-        system.suite, system.place = suite, _memory() / f"layer-{time.monotonic_ns()}"
-        system.root = system.place / "root"
-        _overlay([base], system.place, fresh)
-        _furnish(system.root, suite)
+        system = System(suite, changes=fresh)
         system.install(*packages)
         subprocess.run(["umount", "--recursive", str(system.root)], check=True)
         shutil.rmtree(f"{fresh}.work", ignore_errors=True)
@@ -317,7 +319,7 @@ def main(words: Sequence[str]) -> int:
         return 0 if words else 2
     try:
         enter_namespaces()
-        system = System(words[0], "system")
+        system = System(words[0])
         command, environment = system.command(words[1:] or ["sh"])
         return subprocess.call(command, env=environment)
     except NotReadyError as reason:

@@ -65,7 +65,7 @@ class Place:
         shutil.rmtree(self.tmp, ignore_errors=True)
         self.tmp.mkdir()
         self.tmp.chmod(0o1777)
-        self.system = System(case.suite, "system", packages, self.tmp)
+        self.system = System(case.suite, packages, self.tmp)
         self.details: dict[str, str] = {}
         self.desk = Desk(case.suite, self.tmp)
         self._log = (case.folder / "log.txt").open("w", encoding="utf-8")

@@ -89,8 +89,7 @@ async def _repeat(hands: Hands) -> str:
 
 
 async def _pick(hands: Hands) -> str:
-    await hands.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    await hands.until(lambda: hands.find_widget("Search models", QLineEdit).isVisible())
+    await hands.open_by_key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier, "Search models")
     search = hands.find_widget("Search models", QLineEdit)
     await hands.settled()
     hands.picture("models", search.window())
@@ -268,8 +267,7 @@ async def _export(hands: Hands) -> str:
     target = hands.folder / "conversation.md"
     target.unlink(missing_ok=True)
     shutil.rmtree(target.with_suffix(".files"), ignore_errors=True)
-    await hands.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
+    await hands.open_by_key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Save…")
     preview = hands.find_widget("Preview as text", QPlainTextEdit)
     await hands.until(lambda: "Plan a weekend in Lisbon" in preview.toPlainText())
     hands.picture("export choices", preview.window())
@@ -304,8 +302,7 @@ async def _each_form(hands: Hands) -> str:
         form = tuple(FORMS.values())[down]
         target = hands.folder / f"conversation.{form.ending}"
         target.unlink(missing_ok=True)
-        await hands.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-        await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
+        await hands.open_by_key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "Save…")
         chosen = hands.find_widget("As", QComboBox)
         while form.label not in english.meant(chosen.currentText()):
             before = chosen.currentIndex()

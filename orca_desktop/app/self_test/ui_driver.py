@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Final, TypeVar
@@ -34,6 +35,9 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE_SECONDS: Final = 60.0
 _WINDOW_SECONDS: Final = 3.0
 """In which a system lets a window have the keyboard, if it does so by itself."""
+
+_DIALOG_SECONDS: Final = 10.0
+"""In which a dialog opens, if its key was heard."""
 
 WRITTEN_FIRST: Final = 200
 """Characters of an answer that are there before the picture of it being written is taken."""
@@ -97,6 +101,20 @@ class Hands:
             # Not every compositor gives the keyboard back when a dialog closes: a person clicks.
             QApplication.setActiveWindow(self.window)
         QTest.keyClick(self.window, key, modifiers)
+
+    async def open_by_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, name: str) -> None:
+        """Press a key until the thing of that name is there.
+
+        A press while a dialog is closing meets neither it nor the window; a person presses again.
+        """
+        for _ in range(round(PATIENCE_SECONDS / _DIALOG_SECONDS)):
+            await self.key(key, modifiers)
+            with contextlib.suppress(TimeoutError):
+                await self.until(
+                    lambda: self.find_widget(name, QWidget).isVisible(), _DIALOG_SECONDS
+                )
+                return
+        raise StepFailedError(f"there is no {name!r} after its key")
 
     def write(self, text: str) -> None:
         """Type a text the way an input method does, which knows every character."""
