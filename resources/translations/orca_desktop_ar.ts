@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>بُني باستخدام Qt، برخصة GNU LGPL 3، وبرمجيات حرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1689,11 +1700,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Orca Desktop في المرة الأخيرة بسبب خطأ فيه. محادثاتك محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -1734,18 +1745,18 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2119,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2294,11 +2305,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحديث Orca Desktop. أعد تشغيله لتتابع بأمان؛ محادثاتك باقية.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2621,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}، تُكتب إجابة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>البحث في التراخيص</translation>
     </message>
 </context>
 <context>
@@ -4282,23 +4304,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أحدث</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">الإصدار {number}</translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">الجديد</translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا الإصدار</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5184,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب إلى البوابة إلا الطلبات التي ترسلها، مع ما ترفقه. ولا يغادر هذا الحاسوب شيء آخر، إلا إذا أردت أن تعرف بالإصدارات الأحدث.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6243,7 +6265,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطأ في Orca Desktop وليس منك. يذكر التقرير الإصدارات وموضع حدوث الخطأ في البرنامج. لا يحتوي على أي مفتاح ولا على أي كلمة من محادثاتك، ولم يُرسل إلى أحد. وهو يفيد من يطورون البرنامج.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6254,62 +6276,62 @@ This month: {month}</source>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مرة في اليوم من وجود إصدار أحدث</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل {host} عن أحدث إصدار. لا يُذكر له شيء عنك، ولا يُثبَّت شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">الجديد</translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التدريب لا يجري أي تحقق.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ أي تحقق بعد.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق: {when}. لم تصل إجابة يمكن استخدامها.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق: {when}. لديك أحدث إصدار.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق: {when}. الإصدار {version} متاح.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} من Orca Desktop متاح.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">الجديد</translation>
+        <translation>الجديد</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7085,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من Orca Desktop مفقود أو تالف (‎{part}). ثبّته من جديد؛ محادثاتك باقية.</translation>
     </message>
 </context>
 <context>
@@ -9158,11 +9180,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث خطأ</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أي خطأ.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11679,7 +11701,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

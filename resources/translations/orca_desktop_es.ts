@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Hecho con Qt, con licencia GNU LGPL 3, y con otro software libre.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1641,11 +1652,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, Orca Desktop se cerró por un fallo propio. Tus chats están guardados.</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2051,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2226,11 +2237,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop se actualizó. Reinícialo para continuar con seguridad; tus chats se conservan.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2553,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, se está escribiendo la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Buscar en las licencias</translation>
     </message>
 </context>
 <context>
@@ -4190,23 +4212,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Versión {number}</translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novedades</translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta versión</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5084,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la pasarela solo van las solicitudes que envías, con lo que adjuntas. Nada más sale de este equipo, salvo que quieras saber de versiones más nuevas.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6119,7 +6141,7 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de Orca Desktop, no tuyo. El informe indica las versiones y en qué parte del programa ocurrió. No contiene ninguna clave ni palabra de tus chats, y no se envió a nadie. Es útil para quienes hacen el programa.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6130,62 +6152,62 @@ Este mes: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una vez al día si hay alguna</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más nuevas</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a {host} cuál es la versión más nueva. No se le dice nada sobre ti y nada se instala por sí solo.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novedades</translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el modo de práctica no se comprueba nada.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación: {when}. No llegó ninguna respuesta que se pueda usar.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación: {when}. Tienes la versión más nueva.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación: {when}. Está disponible la versión {version}.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: versiones más nuevas</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está disponible la versión {version} de Orca Desktop.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novedades</translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +6953,7 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de Orca Desktop o está dañada ({part}). Vuelve a instalarlo; tus chats se conservan.</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8856,11 @@ Este mes: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Último fallo</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguno.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11127,7 +11149,7 @@ Media página como máximo.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más nuevas</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

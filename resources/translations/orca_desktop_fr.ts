@@ -32,11 +32,11 @@
     <name>AboutRows</name>
     <message>
         <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec Qt, sous licence GNU LGPL 3, et avec d’autres logiciels libres.</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
 </context>
 <context>
@@ -1652,11 +1652,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Orca Desktop s’est arrêté à cause d’une erreur interne. Vos discussions sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -1697,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2237,11 +2237,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop a été mis à jour. Relancez-le pour continuer en toute sécurité&#x202f;; vos discussions sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2559,11 +2559,11 @@
     <name>LicencesWindow</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les licences</translation>
     </message>
 </context>
 <context>
@@ -4212,23 +4212,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Version {number}</translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Nouveautés</translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette version</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les requêtes que vous envoyez vont à la passerelle, avec ce que vous y joignez. Rien d’autre ne quitte cet ordinateur, sauf si vous voulez être au courant des versions plus récentes.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6141,7 +6141,7 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur d’Orca Desktop, pas la vôtre. Le rapport indique les versions et l’endroit du programme où elle s’est produite. Il ne contient ni clé ni aucun mot de vos discussions, et n’a été envoyé à personne. Il est utile aux personnes qui développent le programme.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6152,62 +6152,62 @@ Ce mois-ci&#xa0;: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une fois par jour s’il y en a une</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions plus récentes</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est interrogé pour savoir quelle version est la plus récente. Rien ne lui est dit sur vous, et rien ne s’installe tout seul.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Nouveautés</translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode d’essai, rien n’est vérifié.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vérification pour l’instant.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification&#xa0;: {when}. Aucune réponse utilisable n’est arrivée.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification&#xa0;: {when}. Vous avez la version la plus récente.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification&#xa0;: {when}. La version {version} est disponible.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: versions plus récentes</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} d’Orca Desktop est disponible.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Nouveautés</translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +6953,7 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’Orca Desktop est absente ou endommagée ({part}). Réinstallez-le&#x202f;; vos discussions sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -8856,11 +8856,11 @@ Ce mois-ci&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connue.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11149,7 +11149,7 @@ Une demi-page au plus.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions plus récentes</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>GNU LGPL 3 लाइसेंस वाले Qt और दूसरे मुफ़्त सॉफ़्टवेयर से बना है।</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>लाइसेंस…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1641,11 +1652,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट दिखाएं</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार Orca Desktop अपनी ही गड़बड़ी से बंद हो गया था। आपकी चैट सेव हैं।</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} नतीजा</numerusform>
+            <numerusform>{n} नतीजे</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2051,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट दिखाएं</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2226,11 +2237,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से शुरू करें</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop अपडेट हो गया है। सुरक्षित रूप से आगे बढ़ने के लिए इसे फिर से शुरू करें; आपकी चैट बनी रहेंगी।</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2553,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, जवाब लिखा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>लाइसेंस में खोजें</translation>
     </message>
 </context>
 <context>
@@ -4190,23 +4212,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा नया वर्शन</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">वर्शन {number}</translation>
+        <translation>वर्शन {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">नया क्या है</translation>
+        <translation>नया क्या है</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज खोलें</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्शन छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5084,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>गेटवे को सिर्फ़ वे अनुरोध जाते हैं जो आप भेजते हैं, आपके अटैचमेंट के साथ। और कुछ इस कंप्यूटर से बाहर नहीं जाता, जब तक आप नए वर्शन के बारे में जानना न चाहें।</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6119,7 +6141,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह गड़बड़ी Orca Desktop की है, आपकी नहीं। रिपोर्ट में वर्शन और ऐप में वह जगह बताई गई है जहां यह हुई। इसमें न कोई कुंजी है, न आपकी चैट का कोई शब्द, और यह किसी को नहीं भेजी गई। यह ऐप बनाने वालों के काम आ सकती है।</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6130,62 +6152,62 @@ This month: {month}</source>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन में एक बार जांचें कि नया वर्शन है या नहीं</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा नए वर्शन</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} से पूछा जाता है कि सबसे नया वर्शन कौन सा है। आपके बारे में कुछ नहीं बताया जाता और अपने-आप कुछ इंस्टॉल नहीं होता।</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जांचें</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">नया क्या है</translation>
+        <translation>नया क्या है</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>जांच हो रही है …</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास में कोई जांच नहीं होती।</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कोई जांच नहीं हुई।</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली जांच: {when}। काम का कोई जवाब नहीं आया।</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली जांच: {when}। आपके पास सबसे नया वर्शन है।</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली जांच: {when}। वर्शन {version} उपलब्ध है।</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया: ज़्यादा नए वर्शन</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop का वर्शन {version} उपलब्ध है।</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">नया क्या है</translation>
+        <translation>नया क्या है</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +6953,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop का कोई हिस्सा गायब या खराब है ({part})। इसे फिर से इंस्टॉल करें; आपकी चैट बनी रहेंगी।</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8856,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई गड़बड़ी</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11127,7 +11149,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा नए वर्शन</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

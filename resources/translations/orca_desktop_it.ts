@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Realizzato con Qt, con licenza GNU LGPL 3, e con altro software libero.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenze…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1641,11 +1652,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il resoconto</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima volta Orca Desktop si è chiuso per un proprio errore. Le tue chat sono salvate.</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 risultato</numerusform>
+            <numerusform>{n} risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2051,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il resoconto</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2226,11 +2237,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop è stato aggiornato. Riavvialo per continuare in sicurezza; le tue chat sono conservate.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2553,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, risposta in corso</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Cerca nelle licenze</translation>
     </message>
 </context>
 <context>
@@ -4190,23 +4212,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versione più recente</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Versione {number}</translation>
+        <translation>Versione {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novità</translation>
+        <translation>Novità</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta questa versione</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5084,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al gateway arrivano solo le richieste che invii, con ciò che alleghi. Nient&apos;altro lascia questo computer, a meno che tu non voglia sapere delle versioni più recenti.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6119,7 +6141,7 @@ Questo mese: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un errore di Orca Desktop, non tuo. Il resoconto indica le versioni e il punto del programma in cui è successo. Non contiene chiavi né parole delle tue chat, e non è stato inviato a nessuno. È utile a chi realizza il programma.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6130,62 +6152,62 @@ Questo mese: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla una volta al giorno se ce n&apos;è una</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni più recenti</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede a {host} qual è la versione più recente. Non gli si dice niente di te e niente viene installato da solo.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novità</translation>
+        <translation>Novità</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella prova non si controlla niente.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora nessun controllo.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo: {when}. Non è arrivata una risposta che si possa usare.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo: {when}. Hai la versione più recente.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo: {when}. È disponibile la versione {version}.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato: versioni più recenti</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>È disponibile la versione {version} di Orca Desktop.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novità</translation>
+        <translation>Novità</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +6953,7 @@ Questo mese: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di Orca Desktop manca o è danneggiata ({part}). Installalo di nuovo; le tue chat sono conservate.</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8856,11 @@ Questo mese: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore più recente</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno noto.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11127,7 +11149,7 @@ Al massimo mezza pagina.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni più recenti</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>GNU LGPL 3 の Qt と、そのほかの自由ソフトウェアで作られています。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1629,11 +1640,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Orca Desktop は不具合により終了しました。チャットは保存されています。</translation>
     </message>
 </context>
 <context>
@@ -1674,13 +1685,13 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2034,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2209,11 +2220,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop が更新されました。安全に続けるには再起動してください。チャットはそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2536,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}、回答を作成中</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>ライセンスを検索</translation>
     </message>
 </context>
 <context>
@@ -4167,23 +4189,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">バージョン {number}</translation>
+        <translation>バージョン {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">新機能</translation>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンをスキップ</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5059,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイに届くのは、送信したリクエストと添付したものだけです。新しいバージョンの確認を有効にしない限り、それ以外はこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6088,7 +6110,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Orca Desktop の不具合で、操作のせいではありません。レポートには、バージョンと、アプリのどこで起きたかが書かれています。API キーもチャットの言葉も含まれず、どこにも送信されていません。アプリの開発者の役に立ちます。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6099,62 +6121,62 @@ This month: {month}</source>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンがあるか 1 日 1 回確認する</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のバージョンを {host} に問い合わせます。個人に関する情報は何も伝わらず、自動でインストールされるものもありません。</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">新機能</translation>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習中は確認しません。</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません。</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認: {when}。使える応答がありませんでした。</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認: {when}。最新のバージョンです。</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認: {when}。バージョン {version} があります。</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しました: 新しいバージョン</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop のバージョン {version} があります。</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">新機能</translation>
+        <translation>新機能</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6920,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop の一部が見つからないか、壊れています ({part})。インストールし直してください。チャットはそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -8753,11 +8775,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の不具合</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はありません。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -10989,7 +11011,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>GNU LGPL 3 라이선스의 Qt와 그 밖의 자유 소프트웨어로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>라이선스…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1629,11 +1640,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 보기</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난번에 Orca Desktop이 자체 오류로 종료되었습니다. 채팅은 저장되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1674,13 +1685,13 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}개 찾음</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2034,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 보기</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2209,11 +2220,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop이 업데이트되었습니다. 안전하게 계속하려면 다시 시작하세요. 채팅은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2536,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, 답변 작성 중</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>라이선스 검색</translation>
     </message>
 </context>
 <context>
@@ -4167,23 +4189,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">버전 {number}</translation>
+        <translation>버전 {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">새로운 기능</translation>
+        <translation>새로운 기능</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전 건너뛰기</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5059,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 보낸 요청과 거기에 첨부한 것만 게이트웨이로 갑니다. 새 버전 소식을 받으려는 경우가 아니면 그 밖에는 아무것도 이 컴퓨터를 벗어나지 않습니다.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6088,7 +6110,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자의 잘못이 아니라 Orca Desktop의 오류입니다. 보고서에는 버전과 프로그램의 어디에서 오류가 났는지가 적혀 있습니다. API 키도 채팅의 글도 들어 있지 않으며 아무에게도 보내지 않았습니다. 프로그램을 만드는 사람들에게 도움이 됩니다.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6099,62 +6121,62 @@ This month: {month}</source>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전이 있는지 하루에 한 번 확인</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에 가장 새로운 버전이 무엇인지 물어봅니다. 사용자에 대해서는 아무것도 알리지 않으며 저절로 설치되는 것도 없습니다.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">새로운 기능</translation>
+        <translation>새로운 기능</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>연습 중에는 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 확인하지 않았습니다.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: {when}. 쓸 수 있는 답이 오지 않았습니다.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: {when}. 가장 새로운 버전입니다.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: {when}. {version} 버전이 나왔습니다.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>변경함: 새 버전</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop {version} 버전이 나왔습니다.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">새로운 기능</translation>
+        <translation>새로운 기능</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6920,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop의 일부가 없거나 손상되었습니다({part}). 다시 설치하세요. 채팅은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -8753,11 +8775,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 오류</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 오류가 없습니다.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -10989,7 +11011,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

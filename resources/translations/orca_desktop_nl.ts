@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Gemaakt met Qt, onder de GNU LGPL 3, en met andere vrije software.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1641,11 +1652,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport tonen</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop is de vorige keer door een eigen fout gestopt. Je chats zijn opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gevonden</numerusform>
+            <numerusform>{n} gevonden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2051,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport tonen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2226,11 +2237,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop is bijgewerkt. Start het opnieuw om veilig verder te gaan; je chats blijven bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2553,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, antwoord wordt geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Licenties doorzoeken</translation>
     </message>
 </context>
 <context>
@@ -4190,23 +4212,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Versie {number}</translation>
+        <translation>Versie {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Wat is er nieuw</translation>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie overslaan</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5084,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de verzoeken die je verstuurt, gaan naar de gateway, met wat je bijvoegt. Verder verlaat niets deze computer, tenzij je van nieuwere versies wilt horen.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6119,7 +6141,7 @@ Deze maand: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een fout van Orca Desktop, niet van jou. Het rapport noemt versies en waar in het programma het gebeurde. Er staat geen sleutel in en geen woord uit je chats, en het is naar niemand verstuurd. De makers van het programma kunnen het gebruiken.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6130,62 +6152,62 @@ Deze maand: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer per dag controleren of er een is</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwere versies</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan {host} wordt gevraagd welke versie de nieuwste is. Over jou wordt niets verteld en er wordt niets vanzelf geïnstalleerd.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu controleren</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Wat is er nieuw</translation>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het oefenen wordt er niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gecontroleerd: {when}. Er kwam geen bruikbaar antwoord.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gecontroleerd: {when}. Je hebt de nieuwste versie.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gecontroleerd: {when}. Versie {version} is beschikbaar.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd: nieuwere versies</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version} van Orca Desktop is beschikbaar.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Wat is er nieuw</translation>
+        <translation>Wat is er nieuw</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +6953,7 @@ Deze maand: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderdeel van Orca Desktop ontbreekt of is beschadigd ({part}). Installeer het opnieuw; je chats blijven bewaard.</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8856,11 @@ Deze maand: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste fout</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bekend.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11127,7 +11149,7 @@ Hoogstens een halve pagina.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwere versies</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

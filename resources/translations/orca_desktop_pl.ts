@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Zbudowano przy użyciu Qt, na licencji GNU LGPL 3, oraz innego wolnego oprogramowania.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencje…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1653,11 +1664,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż raport</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnim razem Orca Desktop zakończył działanie z powodu własnego błędu. Twoje czaty są zapisane.</translation>
     </message>
 </context>
 <context>
@@ -1698,15 +1709,15 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono: {n}</numerusform>
+            <numerusform>Znaleziono: {n}</numerusform>
+            <numerusform>Znaleziono: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono.</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2068,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż raport</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2243,11 +2254,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom ponownie</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop został zaktualizowany. Uruchom go ponownie, aby bezpiecznie kontynuować; Twoje czaty zostaną zachowane.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2570,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, trwa pisanie odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Szukaj w licencjach</translation>
     </message>
 </context>
 <context>
@@ -4213,23 +4235,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowsza wersja</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Wersja {number}</translation>
+        <translation>Wersja {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Co nowego</translation>
+        <translation>Co nowego</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń tę wersję</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5109,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do bramy trafiają tylko wysyłane przez Ciebie żądania wraz z załącznikami. Nic innego nie opuszcza tego komputera, chyba że chcesz wiedzieć o nowszych wersjach.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6150,7 +6172,7 @@ Ten miesiąc: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To błąd Orca Desktop, nie Twój. Raport podaje wersje i miejsce w programie, w którym błąd wystąpił. Nie ma w nim klucza ani żadnego słowa z Twoich czatów i nikomu go nie wysłano. Może się przydać twórcom programu.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6161,62 +6183,62 @@ Ten miesiąc: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzaj raz dziennie, czy jest nowsza</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowsze wersje</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres {host} otrzymuje pytanie o najnowszą wersję. Nie dowiaduje się niczego o Tobie i nic nie instaluje się samo.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Co nowego</translation>
+        <translation>Co nowego</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas ćwiczeń niczego się nie sprawdza.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie sprawdzano.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio sprawdzono: {when}. Nie nadeszła odpowiedź, której można użyć.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio sprawdzono: {when}. Masz najnowszą wersję.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio sprawdzono: {when}. Dostępna jest wersja {version}.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: nowsze wersje</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępna jest wersja {version} Orca Desktop.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Co nowego</translation>
+        <translation>Co nowego</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6986,7 @@ Ten miesiąc: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje części Orca Desktop albo jest uszkodzona ({part}). Zainstaluj go ponownie; Twoje czaty zostaną zachowane.</translation>
     </message>
 </context>
 <context>
@@ -8915,11 +8937,11 @@ Ten miesiąc: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowszy błąd</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden nie jest znany.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11265,7 +11287,7 @@ Najwyżej pół strony.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowsze wersje</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Feito com o Qt, sob a licença GNU LGPL 3, e com outros softwares livres.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenças…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1641,11 +1652,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o relatório</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última vez, o Orca Desktop foi encerrado por um defeito próprio. Suas conversas estão salvas.</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1697,14 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2051,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o relatório</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2226,11 +2237,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Orca Desktop foi atualizado. Reinicie-o para continuar com segurança; suas conversas são mantidas.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2553,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, resposta sendo escrita</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Pesquisar nas licenças</translation>
     </message>
 </context>
 <context>
@@ -4190,23 +4212,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Versão {number}</translation>
+        <translation>Versão {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novidades</translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta versão</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5084,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as solicitações que você envia vão para o gateway, com o que você anexar. Nada mais sai deste computador, a menos que você queira saber de versões mais novas.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6119,7 +6141,7 @@ Este mês: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um defeito do Orca Desktop, não um erro seu. O relatório informa as versões e em que ponto do programa aconteceu. Ele não contém nenhuma chave nem palavra das suas conversas e não foi enviado a ninguém. Ele é útil para quem faz o programa.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6130,62 +6152,62 @@ Este mês: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar uma vez por dia se há alguma</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões mais novas</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta-se a {host} qual é a versão mais nova. Nada é informado sobre você, e nada é instalado sozinho.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novidades</translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando …</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No modo de prática, nada é verificado.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não houve verificação.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação: {when}. Não chegou nenhuma resposta que possa ser usada.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação: {when}. Você tem a versão mais nova.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação: {when}. A versão {version} está disponível.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: versões mais novas</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {version} do Orca Desktop está disponível.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Novidades</translation>
+        <translation>Novidades</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +6953,7 @@ Este mês: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do Orca Desktop está faltando ou danificada ({part}). Instale-o de novo; suas conversas são mantidas.</translation>
     </message>
 </context>
 <context>
@@ -8834,11 +8856,11 @@ Este mês: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Defeito mais recente</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conhecido.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11127,7 +11149,7 @@ No máximo meia página.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões mais novas</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

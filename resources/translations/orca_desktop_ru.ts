@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>Создано на основе Qt (лицензия GNU LGPL 3) и других свободных программ.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Лицензии…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1653,11 +1664,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отчёт</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз Orca Desktop закрылся из-за собственной ошибки. Ваши чаты сохранены.</translation>
     </message>
 </context>
 <context>
@@ -1698,15 +1709,15 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено: {n}</numerusform>
+            <numerusform>Найдено: {n}</numerusform>
+            <numerusform>Найдено: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2068,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отчёт</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2243,11 +2254,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа Orca Desktop обновлена. Перезапустите её, чтобы безопасно продолжить; ваши чаты останутся.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2570,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, ответ пишется</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Поиск в лицензиях</translation>
     </message>
 </context>
 <context>
@@ -4213,23 +4235,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая версия</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Версия {number}</translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Что нового</translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить эту версию</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5109,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>К шлюзу уходят только ваши запросы и то, что вы к ним прикрепили. Больше ничего не покидает этот компьютер, если только вы не хотите узнавать о новых версиях.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6150,7 +6172,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка Orca Desktop, а не ваша. В отчёте указаны версии и место в программе, где она произошла. В нём нет ни ключа, ни слова из ваших чатов, и он никому не отправлен. Разработчикам программы он пригодится.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6161,62 +6183,62 @@ This month: {month}</source>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять раз в день, есть ли новая</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые версии</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа спрашивает у {host}, какая версия самая новая. О вас ничего не сообщается, и само ничего не устанавливается.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Что нового</translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время тренировки проверки нет.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверок ещё не было.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка: {when}. Пригодного ответа не пришло.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка: {when}. У вас самая новая версия.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка: {when}. Доступна версия {version}.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: новые версии</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступна версия {version} программы Orca Desktop.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Что нового</translation>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6986,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы Orca Desktop отсутствует или повреждена ({part}). Установите её заново; ваши чаты останутся.</translation>
     </message>
 </context>
 <context>
@@ -8915,11 +8937,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя ошибка</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок не зафиксировано.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11265,7 +11287,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые версии</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>GNU LGPL 3 lisanslı Qt ve diğer özgür yazılımlarla yapıldı.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lisanslar…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1629,11 +1640,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu göster</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop geçen sefer kendi hatası yüzünden kapandı. Sohbetleriniz kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -1674,13 +1685,13 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sonuç bulundu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey bulunamadı.</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2034,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu göster</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2209,11 +2220,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlat</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop güncellendi. Güvenle devam etmek için yeniden başlatın; sohbetleriniz korunur.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2536,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}, yanıt yazılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Lisanslarda ara</translation>
     </message>
 </context>
 <context>
@@ -4167,23 +4189,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir sürüm</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Sürüm {number}</translation>
+        <translation>Sürüm {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Yenilikler</translation>
+        <translation>Yenilikler</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı aç</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürümü atla</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5059,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ geçidine yalnızca gönderdiğiniz istekler ve ekledikleriniz gider. Daha yeni sürümlerden haberdar olmak istemedikçe bu bilgisayardan başka hiçbir şey çıkmaz.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6088,7 +6110,7 @@ Bu ay: {month}</translation>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizin değil, Orca Desktop’un hatası. Rapor, sürümleri ve hatanın programın neresinde olduğunu bildirir. İçinde anahtar ve sohbetlerinizden tek bir kelime yoktur, kimseye de gönderilmedi. Programı geliştirenlerin işine yarar.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6099,62 +6121,62 @@ Bu ay: {month}</translation>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenisi var mı diye günde bir kez denetle</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni sürümler</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni sürümün hangisi olduğu şuraya sorulur: {host}. Sizinle ilgili hiçbir şey bildirilmez ve hiçbir şey kendiliğinden kurulmaz.</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi denetle</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Yenilikler</translation>
+        <translation>Yenilikler</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleniyor…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırmada denetim yapılmaz.</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz denetim yapılmadı.</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son denetim: {when}. Kullanılabilir bir yanıt gelmedi.</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son denetim: {when}. En yeni sürümü kullanıyorsunuz.</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son denetim: {when}. {version} sürümü mevcut.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti: daha yeni sürümler</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop’un {version} sürümü mevcut.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Yenilikler</translation>
+        <translation>Yenilikler</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6920,7 @@ Bu ay: {month}</translation>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop’un bir parçası eksik veya hasarlı ({part}). Yeniden kurun; sohbetleriniz korunur.</translation>
     </message>
 </context>
 <context>
@@ -8753,11 +8775,11 @@ Bu ay: {month}</translation>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni hata</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen yok.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -10989,7 +11011,7 @@ Yarım sayfayı geçmesin.</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni sürümler</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>

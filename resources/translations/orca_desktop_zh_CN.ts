@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>AboutRows</name>
+    <message>
+        <source>Built with Qt, under the GNU LGPL 3, and with other free software.</source>
+        <translation>使用 Qt（GNU LGPL 3 许可证）及其他自由软件构建。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+</context>
+<context>
     <name>AllTagsDialog</name>
     <message>
         <source>All tags</source>
@@ -1629,11 +1640,11 @@
     <name>FaultLine</name>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>Orca Desktop ended by a fault of its own the last time. Your chats are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop 上次因自身故障而退出。你的对话已保存。</translation>
     </message>
 </context>
 <context>
@@ -1674,13 +1685,13 @@
     <name>FindField</name>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 {n} 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2034,7 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2209,11 +2220,11 @@
     <name>InstallationWatch</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Orca Desktop was updated. Start it again to go on safely; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop 已更新。请重新启动，以便安全地继续使用；你的对话会保留。</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2536,17 @@
     <message>
         <source>{title}, answer being written</source>
         <translation>{title}，正在写回答</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesWindow</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>搜索许可证</translation>
     </message>
 </context>
 <context>
@@ -4167,23 +4189,23 @@
     <name>ReleaseDialog</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>有新版本</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">版本 {number}</translation>
+        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">新功能</translation>
+        <translation>新功能</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此版本</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5059,7 @@
     </message>
     <message>
         <source>Only the requests you send go to the gateway, with what you attach. Nothing else leaves this computer, unless you want to hear of newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你发送的请求及其附件会发给网关。除此之外，没有任何内容离开这台电脑，除非你想获知新版本。</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -6088,7 +6110,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>This is a fault of Orca Desktop, not of yours. The report tells versions and where in the program it happened. It holds no key and no word of your chats, and was not sent to anybody. The people who build the program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Orca Desktop 的故障，不是你的错。报告写明版本，以及故障发生在程序的什么位置。其中不含密钥，也没有你对话中的任何文字，并且没有发送给任何人。它对本程序的开发者有用。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6099,62 +6121,62 @@ This month: {month}</source>
     <name>UpdateRows</name>
     <message>
         <source>Ask once a day whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>每天检查一次是否有新版本</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>{host} is asked which version is the newest. It is told nothing about you, and nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会向 {host} 询问哪个版本最新。不会透露关于你的任何内容，也不会自动安装任何东西。</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">新功能</translation>
+        <translation>新功能</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习时不会检查。</translation>
     </message>
     <message>
         <source>Nobody was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查过。</translation>
     </message>
     <message>
         <source>Last asked: {when}. No answer came that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：{when}。没有收到可用的回应。</translation>
     </message>
     <message>
         <source>Last asked: {when}. You have the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：{when}。你的版本是最新的。</translation>
     </message>
     <message>
         <source>Last asked: {when}. Version {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：{when}。有新版本 {version}。</translation>
     </message>
 </context>
 <context>
     <name>UpdatesPresenter</name>
     <message>
         <source>Changed: newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：新版本</translation>
     </message>
     <message>
         <source>Version {version} of Orca Desktop is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop 有新版本 {version}。</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">新功能</translation>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6920,7 @@ This month: {month}</source>
     </message>
     <message>
         <source>A part of Orca Desktop is missing or damaged ({part}). Install it again; your chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orca Desktop 的一部分缺失或损坏（{part}）。请重新安装；你的对话会保留。</translation>
     </message>
 </context>
 <context>
@@ -8753,11 +8775,11 @@ This month: {month}</source>
     </message>
     <message>
         <source>Newest fault</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的故障</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的故障。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -10989,7 +11011,7 @@ Keep it to half a page.</source>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>At this address nothing answered like a gateway. Check its path: mostly it ends after the name, as in https://api.orcarouter.ai.</source>
