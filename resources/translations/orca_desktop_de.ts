@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Bringing back what was there before…</source>
-        <translation>Der vorige Stand wird wiederhergestellt …</translation>
+        <translation>Der vorige Stand wird wiederhergestellt…</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Nothing was compared yet. Write a question and press Compare.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Keeping the token …</source>
-        <translation>Token wird aufbewahrt …</translation>
+        <translation>Token wird aufbewahrt…</translation>
     </message>
 </context>
 <context>
@@ -2322,11 +2322,11 @@
     </message>
     <message>
         <source>Testing …</source>
-        <translation>Wird getestet …</translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Waiting for the browser …</source>
-        <translation>Wartet auf den Browser …</translation>
+        <translation>Wartet auf den Browser…</translation>
     </message>
     <message>
         <source>Sign in with OrcaRouter</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Testing the key …</source>
-        <translation>Schlüssel wird geprüft …</translation>
+        <translation>Schlüssel wird geprüft…</translation>
     </message>
     <message>
         <source>The key is kept in {where}.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Asking the gateway …</source>
-        <translation>Das Gateway wird gefragt …</translation>
+        <translation>Das Gateway wird gefragt…</translation>
     </message>
     <message>
         <source>The list of models is not available.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Testing …</source>
-        <translation>Wird getestet …</translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Only those that the system trusts.</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>Save as a new preset …</source>
-        <translation>Als neue Voreinstellung speichern …</translation>
+        <translation>Als neue Voreinstellung speichern…</translation>
     </message>
     <message>
         <source>Manage presets …</source>
-        <translation>Voreinstellungen verwalten …</translation>
+        <translation>Voreinstellungen verwalten…</translation>
     </message>
 </context>
 <context>
@@ -3634,11 +3634,11 @@
     </message>
     <message>
         <source>Import …</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export all …</source>
-        <translation>Alle exportieren …</translation>
+        <translation>Alle exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Press keys…</source>
-        <translation>Tasten drücken …</translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3775,11 +3775,11 @@
     </message>
     <message>
         <source>New prompt…</source>
-        <translation>Neuer Prompt …</translation>
+        <translation>Neuer Prompt…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3795,11 +3795,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation>Alle exportieren …</translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3822,11 +3822,11 @@
     </message>
     <message>
         <source>New prompt “{name}”…</source>
-        <translation>Neuer Prompt „{name}“ …</translation>
+        <translation>Neuer Prompt „{name}“…</translation>
     </message>
     <message>
         <source>New prompt…</source>
-        <translation>Neuer Prompt …</translation>
+        <translation>Neuer Prompt…</translation>
     </message>
     <message>
         <source>Keep a text that you use again and again</source>
@@ -3854,11 +3854,11 @@
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation>Als Prompt speichern …</translation>
+        <translation>Als Prompt speichern…</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation>Prompts …</translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Restore and start again</source>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Connects to {address} now, with its token, and only for this</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>Manage presets …</source>
-        <translation>Voreinstellungen verwalten …</translation>
+        <translation>Voreinstellungen verwalten…</translation>
     </message>
     <message>
         <source>Tell me when an answer that took long is there</source>
@@ -5444,7 +5444,7 @@
     <name>SpellingMarks</name>
     <message>
         <source>Looking for other words…</source>
-        <translation>Andere Wörter werden gesucht …</translation>
+        <translation>Andere Wörter werden gesucht…</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
@@ -5934,7 +5934,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation>Als Prompt speichern …</translation>
+        <translation>Als Prompt speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6172,7 +6172,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>In practice nobody is asked.</source>
@@ -6325,14 +6325,14 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Own limits and balance …</source>
-        <translation>Eigene Obergrenzen und Guthaben …</translation>
+        <translation>Eigene Obergrenzen und Guthaben…</translation>
     </message>
 </context>
 <context>
     <name>UsagePresenter</name>
     <message>
         <source>Asking the gateway …</source>
-        <translation>Das Gateway wird gefragt …</translation>
+        <translation>Das Gateway wird gefragt…</translation>
     </message>
     <message>
         <source>The gateway tells no balance.</source>
@@ -6731,11 +6731,11 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation>Prompts …</translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Keep as prompt…</source>
-        <translation>Als Prompt speichern …</translation>
+        <translation>Als Prompt speichern…</translation>
     </message>
     <message>
         <source>Read aloud, or stop</source>
@@ -9854,7 +9854,7 @@ Dieser Monat: {month}</translation>
     </message>
     <message>
         <source>The list is being loaded …</source>
-        <translation>Die Liste wird geladen …</translation>
+        <translation>Die Liste wird geladen…</translation>
     </message>
     <message>
         <source>The list is not loaded. Try again</source>
