@@ -93,13 +93,17 @@ def test_a_system_without_a_network_is_known_and_so_is_its_return():
 async def test_network_manager_is_asked_where_there_is_one(qapp, monkeypatch, states, told):
     bus = Session()
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
-    manager, state, heard = NetworkManager(bus.address, states[0]), NetworkState(), []
+    heard: list[bool | None] = []
+    manager, state = NetworkManager(bus.address, states[0]), NetworkState()
     state.changed.connect(heard.append)
     state.begin()
-    await until(lambda: heard == told[:1])
-    for number, later in enumerate(states[1:], 2):
+    await until(lambda: len(heard) == 1)
+    sent = [states[0]]
+    for later in states[1:]:
+        sent.append(later)
         manager.change(later)
-        await until(lambda number=number: heard == told[:number])
+        await until(lambda: len(heard) == len(sent))
+    assert heard == told
     await state.close()
     manager.close()
     bus.close()
