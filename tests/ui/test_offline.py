@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QLabel
 
 from orca_desktop.domain.conversation import Draft
@@ -114,7 +115,7 @@ async def test_where_network_manager_is_not_on_the_bus_qt_finds_out(qapp, monkey
     bus = Session()
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address)
     state, asked = NetworkState(), asyncio.Event()
-    monkeypatch.setattr(state, "_ask_qt", asked.set)
+    monkeypatch.setattr(QNetworkInformation, "loadBackendByFeatures", lambda _: asked.set())
     state.begin()
     await asked.wait()
     await state.close()
