@@ -95,8 +95,12 @@ QUICK = ["-n", str(WORKERS - WORKERS // 4), "--dist", "worksteal", "--ignore=tes
 # Tests that share a screen or a keyring, or that hold work to a bound of time.
 SHARED, MEASURED = "e2e or keyring", "measured"
 ALONE = f"{SHARED} or {MEASURED}"
-# Half of the time that the tests of the whole program take, so that two lanes end together.
-LONG = ("test_compare*.py", "test_soak.py")
+# Lanes of tests of the whole program, each about as long as what is in none of them: these tests
+# mostly wait, so that there is one more lane than most small machines have processors.
+LANES = (
+    ("test_compare*.py", "test_soak.py"),
+    ("test_every_screen.py", "test_keyboard.py", "test_self_test.py", "test_spoken.py"),
+)
 # A test that is told of here and not marked `slow` should be: see CONTRIBUTING.md.
 SLOWEST = ["--durations=5", "--durations-min=1"]
 # Where files lie in memory, and the bytes that must be free there. Tests make thousands of
@@ -443,19 +447,22 @@ def check(arguments: list[str]) -> int:
 def rounds(arguments: list[str]) -> list[list[list[str]]]:
     """What pytest is told: rounds, one after the other, and in each the lanes that run at once.
 
-    Tests of the whole program come after those that can run side by side, in two lanes, each with
-    a screen and a keyring of its own; the second lane takes whatever the first leaves out. What
-    is held to a bound of time comes last, with the machine for itself.
+    Tests of the whole program come after those that can run side by side, in lanes, each with a
+    screen and a keyring of its own; the last lane takes whatever the others leave out. What is
+    held to a bound of time comes last, with the machine for itself.
     """
     if arguments:
         return [[arguments]]
     folder = ROOT / "tests" / "e2e"
-    long = [str(file) for pattern in LONG for file in sorted(folder.glob(pattern))]
-    others = [f"--ignore={file}" for file in long]
+    lanes = [
+        [str(file) for pattern in patterns for file in sorted(folder.glob(pattern))]
+        for patterns in LANES
+    ]
+    others = [f"--ignore={file}" for lane in lanes for file in lane]
     whole = ["-m", f"({SHARED}) and not {MEASURED}"]
     return [
         [[*SIDE_BY_SIDE, "-m", f"not ({ALONE})"]],
-        [[*whole, *long], [*whole, *others]],
+        [*([*whole, *lane] for lane in lanes), [*whole, *others]],
         [["-m", MEASURED]],
     ]
 

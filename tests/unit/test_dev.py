@@ -207,17 +207,19 @@ def test_a_virtual_screen_comes_and_goes() -> None:
 
 
 def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
-    [[side_by_side], [long, others], [measured]] = dev.rounds([])
+    [[side_by_side], [*named, others], [measured]] = dev.rounds([])
     assert "-n" in side_by_side
-    assert not any("-n" in lane for lane in (long, others, measured))
-    assert long[:2] == others[:2]
-    chosen = [lane[lane.index("-m") + 1] for lane in (side_by_side, long, measured)]
+    assert not any("-n" in lane for lane in (*named, others, measured))
+    assert all(lane[:2] == others[:2] for lane in named)
+    chosen = [lane[lane.index("-m") + 1] for lane in (side_by_side, others, measured)]
     for marks in itertools.product([False, True], repeat=3):
         of_a_test = dict(zip(("e2e", "keyring", "measured"), marks, strict=True))
         # Such an expression is one of Python, too.
         assert sum(bool(eval(each, {}, of_a_test)) for each in chosen) == 1  # noqa: S307
-    assert len(long) > 4
-    assert others[2:] == [f"--ignore={file}" for file in long[2:]]
+    assert all(len(lane) > 4 for lane in named)
+    elsewhere = [file for lane in named for file in lane[2:]]
+    assert len(elsewhere) == len({*elsewhere})
+    assert others[2:] == [f"--ignore={file}" for file in elsewhere]
     assert dev.rounds(["tests/unit", "-x"]) == [[["tests/unit", "-x"]]]
 
 
