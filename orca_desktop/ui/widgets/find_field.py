@@ -27,7 +27,7 @@ TAKES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 _PAUSE: Final = 400
 _LONGEST: Final = 2000
-_FOUND: Final = Counted("{n} found", QT_TRANSLATE_NOOP("FindField", "{n} found", None, 1))
+_FOUND: Final = Counted("1 found", QT_TRANSLATE_NOOP("FindField", "{n} found", None, 1))
 
 
 class FindField(QLineEdit):
