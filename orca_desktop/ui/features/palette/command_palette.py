@@ -25,12 +25,10 @@ _ROWS: Final = 11
 class CommandPalette(Overlay):
     """The field keeps the keyboard: letters search, arrows walk, Enter chooses, Escape leaves.
 
-    ``typed`` carries what is searched for, ``entered`` says that the marked row is chosen, and
-    ``pointed_at`` carries the entry that was clicked.
+    What is searched for, and that the marked row is chosen, ``search`` tells; ``pointed_at``
+    carries the entry that was clicked.
     """
 
-    typed = Signal(str)
-    entered = Signal()
     pointed_at = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
@@ -38,8 +36,6 @@ class CommandPalette(Overlay):
         self.panel.setAccessibleName(self.tr("Command palette"))
         self.search = FindField(self.tr("Find a chat, action, model, preset or setting"))
         self.search.setObjectName("paletteSearch")
-        self.search.typed.connect(self.typed)
-        self.search.taken.connect(self.entered)
         self._rows = PaletteRows()
         self._rows.setParent(self)
         self.list = self._make_list()

@@ -99,8 +99,8 @@ class PalettePresenter(QObject):
         )
 
         palette = CommandPalette(self._context.window)
-        palette.typed.connect(self._search)
-        palette.entered.connect(self._enter)
+        palette.search.typed.connect(self._search)
+        palette.search.taken.connect(self._enter)
         palette.pointed_at.connect(self._choose)
         palette.left.connect(self._forget)
         return palette
