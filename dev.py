@@ -60,7 +60,7 @@ xdotool dbus gnome-keyring at-spi2-core python3-pyatspi gir1.2-atspi-2.0
 fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji libreoffice-writer-nogui
 xz-utils desktop-file-utils appstream
 """
-BUNDLE_PACKAGES = "binutils xz-utils libwayland-egl1"
+BUNDLE_PACKAGES = "binutils xz-utils"
 # In Debian 13 and Ubuntu 24.04 some libraries changed their name with the width of time_t.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 

@@ -98,8 +98,6 @@ FROM_THE_SYSTEM: Final = (
     "libxcb-util",
     "libxcb-xkb",
     "libxkbcommon-x11",
-    "libwayland-cursor",
-    "libwayland-egl",
     "libbrotlidec",
     "libbrotlicommon",
 )

@@ -58,6 +58,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SENTENCE = re.compile(r"[A-Z“\"{]\S*(?: \S+){2,}[.?!…:]")
 _NOT_FOR_PEOPLE = {
     "app/arguments.py": "the command line speaks English, as the tools around it do",
+    "app/refusal.py": "said before there is any language, or anything to show it with",
     "app/self_test/": "a report for who builds the program",
     "app/start.py": "said in a terminal, before there is any language",
     "domain/calculator.py": "what a tool tells the model",
