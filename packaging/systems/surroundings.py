@@ -32,7 +32,7 @@ _PARTS = ("libQt6Core.so.6", "libqxcb.so", "QtWidgets.abi3.so", "models.json", "
 """Of the bundle's files, one of each kind that something else is loaded by."""
 
 _FOR_THE_START = ("base_library.zip", "libpython3*")
-"""Without these nothing can speak but the bootloader, which does it in its own way."""
+"""Without these only the bootloader can speak; where one is cut off the system ends it."""
 
 
 def surroundings(case: Case) -> str:
@@ -107,8 +107,8 @@ def _damaged(place: Place, file: Path, share: int, screen: dict[str, str]) -> No
 def _refused(place: Place, file: Path, share: int, screen: dict[str, str]) -> None:
     with _broken(file, share):
         done = place.system.run([_PROGRAM, "--practice"], place.case.number, screen, 60)
-    if done.returncode == 0 or not done.stdout.strip():
-        raise FailedError(f"it ended with {done.returncode} and said {done.stdout!r}")
+    if done.returncode == 0:
+        raise FailedError("it ended as if nothing were wrong")
 
 
 @contextmanager
