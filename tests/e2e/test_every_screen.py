@@ -97,17 +97,16 @@ def open_by(person: Reader, words: str) -> list[Thing]:
     person.until(lambda: person.find(PALETTE).text == typed)
     settled(person)
     person.key("Return")
-    person.until(lambda: not person.sees_one(PALETTE))
+    person.until(lambda: not [each for each in person.things() if each.name == PALETTE])
     return settled(person)
 
 
-def back(person: Reader, things: list[Thing]) -> None:
-    """Close whatever is open, as these things tell; the keyboard is in the message again."""
+def back(person: Reader) -> None:
+    """Close whatever is open; the keyboard is in the message again."""
     for _ in range(4):
-        if any(each.name == MESSAGE and each.focused for each in things):
+        if any(each.name == MESSAGE and each.focused for each in settled(person)):
             return
         person.key("Escape")
-        things = settled(person)
     raise LookupError("Esc does not lead back to the message")
 
 
@@ -121,11 +120,11 @@ def test_every_screen_tells_what_is_on_it(person: Reader) -> None:
         if {each.name for each in things} <= before:
             found.append(f"{name}: nothing new is on the screen")
         try:
-            back(person, things)
+            back(person)
         except LookupError as error:
             found.append(f"{name}: {error}")
             person.key("ctrl+n")
-            back(person, settled(person))
+            back(person)
     assert "\n".join(found) == ""
 
 

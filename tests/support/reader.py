@@ -33,10 +33,6 @@ class Thing:
     depth: int
 
 
-def _thing(told: dict[str, Any]) -> Thing:
-    return Thing(**{**told, "place": told["place"] and tuple(told["place"])})
-
-
 def inside(tree: list[Thing], name: str) -> list[Thing]:
     """The part of a tree in the first showing thing of this name, with the thing itself."""
     found: list[Thing] = []
@@ -80,13 +76,16 @@ class Reader:
             raise LookupError(answer["error"])
         return answer["ok"]
 
-    def everything(self) -> list[Thing]:
+    def everything(self, *, whole: bool = True) -> list[Thing]:
         """The whole tree, with what is not showing now, each before what is inside it."""
-        return [_thing(each) for each in self._ask(do="tree", whole=True)]
+        return [
+            Thing(**{**each, "place": each["place"] and tuple(each["place"])})
+            for each in self._ask(do="tree", whole=whole)
+        ]
 
     def things(self) -> list[Thing]:
         """Everything that is showing now."""
-        return [_thing(each) for each in self._ask(do="tree", whole=False)]
+        return [each for each in self.everything(whole=False) if each.showing]
 
     @property
     def environment(self) -> dict[str, str]:
@@ -99,15 +98,11 @@ class Reader:
         return count
 
     def find(self, name: str, role: str = "") -> Thing:
-        """The first thing of that name that is showing now."""
-        if told := self._ask(do="find", name=name, role=role):
-            return _thing(told)
+        for each in self.things():
+            if each.name == name and role in {"", each.role}:
+                return each
         msg = f"nothing is called {name!r}"
         raise LookupError(msg)
-
-    def sees_one(self, name: str) -> bool:
-        """Whether anything of that name is showing now."""
-        return self._ask(do="find", name=name, role="") is not None
 
     def until(self, look: Callable[[], T], patience: float = PATIENCE) -> T:
         """Wait until looking gives something true, without an error."""

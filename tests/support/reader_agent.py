@@ -1,10 +1,8 @@
 """Reads and operates a program through the accessibility bus, one JSON command a line.
 
 It runs under the system's own Python, which has the bindings, as a child of ``tests.support.reader``.
-Commands: ``{"do": "tree", "whole"}``, ``{"do": "find", "name", "role"}``, ``{"do": "press", "name": ...}``,
-``{"do": "fill", "name", "text"}``, ``{"do": "focus", "name"}``, ``{"do": "ask for what is gone"}``. Each is
-answered by one JSON line. What a thing is asked takes a message there and one back, so none is asked
-more than is told.
+Commands: ``{"do": "tree", "whole"}``, ``{"do": "press", "name": ...}``, ``{"do": "fill", "name", "text"}``,
+``{"do": "focus", "name"}``, ``{"do": "ask for what is gone"}``. Each is answered by one JSON line.
 """
 
 from __future__ import annotations
@@ -33,10 +31,9 @@ def program(pid):
 
 
 def walk(node, depth=0, whole=True):
-    """A node with its states, and every thing below it: of the whole, or of what is not hidden."""
-    states = node.getState()
-    yield node, depth, states
-    if depth == DEPTH or not (whole or depth < WINDOWS or is_showing(states)):
+    """A node and every thing below it; unless the whole is wanted, not below what is hidden."""
+    yield node, depth
+    if depth == DEPTH or not (whole or depth < WINDOWS or is_showing(node)):
         return
     for index in range(node.childCount):
         with contextlib.suppress(GONE):
@@ -45,12 +42,13 @@ def walk(node, depth=0, whole=True):
                 yield from walk(child, depth + 1, whole)
 
 
-def is_showing(states):
-    return states.contains(pyatspi.STATE_SHOWING)
+def is_showing(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
-def told(node, depth, states):
+def told(node):
     """What a screen reader would say of it, and where it is."""
+    states = node.getState()
     text = ""
     try:
         words = node.queryText()
@@ -68,25 +66,20 @@ def told(node, depth, states):
         "description": node.description,
         "text": text,
         "place": place,
-        "showing": is_showing(states),
+        "showing": states.contains(pyatspi.STATE_SHOWING),
         "focused": states.contains(pyatspi.STATE_FOCUSED),
         "focusable": states.contains(pyatspi.STATE_FOCUSABLE),
         "enabled": states.contains(pyatspi.STATE_ENABLED),
-        "depth": depth,
     }
 
 
 def named(root, name, role):
-    """The first showing thing of that name (and role, if one is given), with its depth and states.
-
-    None if there is none.
-    """
-    for node, depth, states in walk(root, whole=False):
-        with contextlib.suppress(GONE):
-            fits = is_showing(states) and node.name == name
-            if fits and (not role or node.getRoleName() == role):
-                return node, depth, states
-    return None
+    """The first showing thing of that name (and role, if one is given)."""
+    for node, _ in walk(root, whole=False):
+        fits = node.name == name and (not role or node.getRoleName() == role)
+        if fits and is_showing(node):
+            return node
+    raise LookupError(f"nothing is called {name!r}")
 
 
 def overasked(node):
@@ -100,20 +93,14 @@ def overasked(node):
 def perform(root, command):
     """Carry out one command."""
     if command["do"] == "tree":
-        found, whole = [], command["whole"]
-        for node, depth, states in walk(root, whole=whole):
+        found = []
+        for node, depth in walk(root, whole=command["whole"]):
             with contextlib.suppress(GONE):
-                if whole or is_showing(states):
-                    found.append(told(node, depth, states))
+                found.append({**told(node), "depth": depth})
         return found
     if command["do"] == "ask for what is gone":
-        return sum(overasked(node) for node, *_ in walk(root))
-    met = named(root, command["name"], command.get("role", ""))
-    if command["do"] == "find":
-        return met and told(*met)
-    if met is None:
-        raise LookupError(f"nothing is called {command['name']!r}")
-    node = met[0]
+        return sum(overasked(node) for node, _ in walk(root))
+    node = named(root, command["name"], command.get("role", ""))
     if command["do"] == "press":
         node.queryAction().doAction(0)
     elif command["do"] == "focus":
