@@ -107,8 +107,8 @@ FROM_THE_SYSTEM: Final = (
 def is_wanted_at_start(script: str) -> bool:
     """Whether something that PyInstaller runs before the program is needed.
 
-    What it does for Qt loads Qt, into the helper processes too. On Linux Qt finds its plugins beside
-    its libraries by itself.
+    What it does for Qt loads Qt, into the helper processes too, and names its plugins in the
+    environment, where other programs of Qt would find them. On Linux Qt finds them by itself.
     """
     return sys.platform != "linux" or script != "pyi_rth_pyside6"
 
