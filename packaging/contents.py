@@ -104,6 +104,15 @@ FROM_THE_SYSTEM: Final = (
 """Libraries of the build system that go along, as their names begin."""
 
 
+def is_wanted_at_start(script: str) -> bool:
+    """Whether something that PyInstaller runs before the program is needed.
+
+    What it does for Qt loads Qt, into the helper processes too, and names its plugins in the
+    environment, where other programs of Qt would find them. On Linux Qt finds them by itself.
+    """
+    return sys.platform != "linux" or script != "pyi_rth_pyside6"
+
+
 def keyring_backends() -> tuple[str, ...]:
     """The modules that the keychain loads by name."""
     from orca_desktop import keychain  # noqa: PLC0415 - only where its libraries are
