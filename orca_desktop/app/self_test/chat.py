@@ -21,6 +21,7 @@ from orca_desktop.app.self_test.ui_driver import (
 )
 from orca_desktop.domain.reply import Status
 from orca_desktop.formats.forms import FORMS
+from orca_desktop.ui.platform import screens
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import ThemeChoice
 
@@ -30,7 +31,7 @@ async def _start(hands: Hands) -> str:
     if not isinstance(opened, Program):
         raise StepFailedError(str(opened.sentence))
     hands.program = opened
-    room = hands.window.screen().availableSize()
+    room = screens.room(hands.window).size()
     hands.window.resize(room.boundedTo(QSize(1440, 900)))
     await hands.until(lambda: hands.find_widget("Message", QWidget).isVisible())
     await hands.settled()
