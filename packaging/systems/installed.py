@@ -101,7 +101,7 @@ def _must_be_same(place: Place, profile: str, kept: dict[Path, str], what: str) 
 def turns(profile: Path) -> list[tuple[object, ...]]:
     """The questions of a profile, as they lie in its file."""
     with closing(sqlite3.connect(f"file:{profile / 'chats.db'}?mode=ro", uri=True)) as file:
-        return file.execute("SELECT * FROM turns ORDER BY 1").fetchall()
+        return file.execute("SELECT * FROM turn ORDER BY 1").fetchall()
 
 
 def renumber(deb: Path, target: Path, ending: str) -> None:
