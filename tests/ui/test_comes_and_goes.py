@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.platform import screens
+from orca_desktop.ui.shell.installation_watch import InstallationWatch
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.widgets import dialogs
 from tests.support.waiting import until
@@ -211,15 +212,15 @@ async def test_the_menu_of_a_row_opens_where_one_points(talking):
 
 
 async def test_a_window_that_is_left_alone_does_nothing(program, talking):
-    """Only what looks whether a new day has begun goes on."""
+    """Only what looks each minute for a new day, and whether the program was replaced, goes on."""
     await until(lambda: program.presenters.is_idle)
 
     def at_work() -> list[QTimer]:
         found = talking.findChildren(QTimer)
-        return [each for each in found if each.isActive() and not _is_of_the_day(each)]
+        return [each for each in found if each.isActive() and not _looks_each_minute(each)]
 
     await until(lambda: not at_work())
 
 
-def _is_of_the_day(timer: QTimer) -> bool:
-    return isinstance(timer.parent(), LibraryModel)
+def _looks_each_minute(timer: QTimer) -> bool:
+    return isinstance(timer.parent(), LibraryModel | InstallationWatch)

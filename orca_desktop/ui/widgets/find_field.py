@@ -47,7 +47,7 @@ class FindField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
         self.setClearButtonEnabled(True)
-        self.nothing = QLabel(self.tr("Nothing was found."))
+        self.nothing = QLabel(self.tr("Nothing was found."), self)
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setProperty("tone", "muted")
         self.nothing.setWordWrap(True)
