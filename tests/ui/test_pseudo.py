@@ -170,7 +170,8 @@ def assert_whole(root: QWidget) -> None:
         if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
             assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
         if isinstance(widget, QComboBox) and not widget.isEditable() and not may_give_way(widget):
-            assert room_of(widget) >= width_of_words(widget), told(widget)
+            # A letter may stand out of its own width by a pixel.
+            assert room_of(widget) + 1 >= width_of_words(widget), told(widget)
 
 
 def may_give_way(box: QComboBox) -> bool:

@@ -97,7 +97,6 @@ class FolderDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("kind", "primary")
-        self.save.setDefault(True)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -109,6 +108,7 @@ class FolderDialog(QDialog):
         rows.addWidget(told)
         rows.addWidget(self.instructions, 1)
         rows.addWidget(buttons)
+        self.save.setDefault(True)  # it has to be in the dialog, or the first button becomes it
         self._follow()
 
     def changeEvent(self, event: QEvent) -> None:

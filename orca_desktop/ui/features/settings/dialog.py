@@ -44,7 +44,7 @@ _SIZE: Final = (800, 560)
 _SECTIONS: Final = 176
 _BESIDE_SECTIONS: Final = 20
 """What stands beside the words of a section: the padding and the border of the list."""
-_BESIDE_PAGES: Final = 64
+_BESIDE_PAGES: Final = 48
 """What stands beside a page: the margins of the dialog, and some of the screen."""
 _MARK: Final = 64
 _LETTERS: Final = 12
