@@ -19,6 +19,7 @@ from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.presets import Preset
 from orca_desktop.domain.prompts import KeptPrompt
+from orca_desktop.domain.releases import Release
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.summaries import Summaries
 from orca_desktop.domain.words import Text
@@ -41,6 +42,7 @@ REPLY = Reply(
 TURN = Turn("turn-1", None, NOW, (TextBlock(CANARY),), (REPLY,), REPLY.id)
 CONVERSATION = Conversation(Summary("chat-1", CANARY, NOW, NOW), SETTINGS, (TURN,))
 SUMMARY = Summary("chat-1", CANARY, NOW, NOW, pinned=False)
+RELEASE = Release("1.3", datetime.date(2026, 11, 29), CANARY, CANARY)
 SENTENCE = Text("context", CANARY, {"name": CANARY})
 
 EXAMPLES: list[tuple[Change, str]] = [
@@ -70,6 +72,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.ImportAdvanced(1, 2, 3), "ImportAdvanced"),
     (changes.LivingFolderChanged(Path("secret"), is_on=True, written=2), "LivingFolderChanged"),
     (changes.RepairsChanged((changes.Repair(SENTENCE),)), "RepairsChanged repairs:1"),
+    (changes.NewerVersionFound(RELEASE), "NewerVersionFound"),
 ]
 
 

@@ -12,7 +12,7 @@ class FaultLine(Standing):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance, can_be_closed=True)
         self.show_report = self.add_button(self.tr("Show the report"))
-        self.closed.connect(self.deleteLater)
+        self.closed.connect(self.hide)
 
     def tell(self) -> None:
         """Say it; the line must be in its place by then."""
