@@ -49,10 +49,10 @@ def folder(case: Case) -> str:
     """The folder bundle lies anywhere, and the person may not write there."""
     place = Place(case, [needed(case)])
     shutil.copytree(
-        case.given("orca-desktop"), place.system.inside("/srv/orca desktop"), symlinks=True
+        case.given("orca-desktop"), place.system.inside("/usr/local/orca desktop"), symlinks=True
     )
     without_python(place)
-    program = "/srv/orca desktop/orca-desktop"
+    program = "/usr/local/orca desktop/orca-desktop"
     place.do(program, "--version")
     return tested(place, program)
 
