@@ -49,10 +49,10 @@ def folder(case: Case) -> str:
     """The folder bundle lies anywhere, and the person may not write there."""
     place = Place(case, [needed(case)])
     shutil.copytree(
-        case.given("orca-desktop"), place.system.inside("/opt/orca desktop"), symlinks=True
+        case.given("orca-desktop"), place.system.inside("/usr/local/orca desktop"), symlinks=True
     )
     without_python(place)
-    program = "/opt/orca desktop/orca-desktop"
+    program = "/usr/local/orca desktop/orca-desktop"
     place.do(program, "--version")
     return tested(place, program)
 
@@ -100,7 +100,9 @@ def _must_be_same(place: Place, profile: str, kept: dict[Path, str], what: str) 
 
 def turns(profile: Path) -> list[tuple[object, ...]]:
     """The questions of a profile, as they lie in its file."""
-    with closing(sqlite3.connect(f"file:{profile / 'chats.db'}?mode=ro", uri=True)) as file:
+    with closing(
+        sqlite3.connect(f"file:{profile / 'chats.db'}?mode=ro&immutable=1", uri=True)
+    ) as file:
         return file.execute("SELECT * FROM turn ORDER BY 1").fetchall()
 
 

@@ -117,7 +117,7 @@ class System:
         self, words: Sequence[object], user: int = 0, variables: Mapping[str, str] | None = None
     ) -> tuple[list[str], dict[str, str]]:
         """What runs words in the system, and with which environment: nothing of this machine's."""
-        home = "/root" if user == 0 else "/home/person"
+        home = "/root" if user == 0 else "/person"
         environment = {
             "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": home,
@@ -302,12 +302,12 @@ def _furnish(root: Path, suite: str) -> None:
     users = root / "etc" / "passwd"
     if "person:" not in users.read_text(encoding="utf-8"):
         for file, line in (
-            (users, f"person:x:{PERSON}:{PERSON}::/home/person:/bin/sh\n"),
+            (users, f"person:x:{PERSON}:{PERSON}::/person:/bin/sh\n"),
             (root / "etc" / "group", f"person:x:{PERSON}:\n"),
         ):
             with file.open("a", encoding="utf-8") as text:
                 text.write(line)
-    home = root / "home" / "person"
+    home = root / "person"
     home.mkdir(exist_ok=True)
     os.chown(home, PERSON, PERSON)
 

@@ -46,7 +46,7 @@ class Case:
     @property
     def home(self) -> str:
         """The user's folder in the system."""
-        return "/root" if self.number == 0 else "/home/person"
+        return "/root" if self.number == 0 else "/person"
 
     def given(self, pattern: str) -> Path:
         """What is to be tried: the one file or folder of the bundle with such a name."""

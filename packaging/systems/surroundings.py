@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from systems.place import Case
 
-_PROGRAM = "/opt/orca-desktop/orca-desktop"
+_PROGRAM = "/usr/local/orca-desktop/orca-desktop"
 _LIBRARIES = "usr/lib/x86_64-linux-gnu"
 _MISSING = (
     "libEGL.so.1",
@@ -39,7 +39,7 @@ def surroundings(case: Case) -> str:
     """Each of them gets one sentence and exit code 2, and the person's data stays as it is."""
     place = Place(case, [needed(case)])
     shutil.copytree(
-        case.given("orca-desktop"), place.system.inside("/opt/orca-desktop"), symlinks=True
+        case.given("orca-desktop"), place.system.inside("/usr/local/orca-desktop"), symlinks=True
     )
     without_python(place)
     wrong: list[str] = []
@@ -66,7 +66,7 @@ def _each(place: Place) -> Iterator[tuple[str, Callable[[], None]]]:
         yield "a profile of a newer version", lambda: _newer(place, screen)
         for name in _MISSING:
             yield f"no {name}", partial(_without_library, place, name, screen)
-        inside = place.system.inside("/opt/orca-desktop/_internal")
+        inside = place.system.inside("/usr/local/orca-desktop/_internal")
         for pattern in (*_PARTS, *_FOR_THE_START):
             file = next(inside.rglob(pattern))
             how = _refused if pattern in _FOR_THE_START else _damaged
