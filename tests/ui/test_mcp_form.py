@@ -392,8 +392,8 @@ Kept, and only to be changed as JSON: headers {small muted, wraps}
 [Add a server]
 | [Remove the server]
 This can be sent. {small muted, wraps}
-[Use] {bold on_accent filled, Enter}
-| [Cancel] {Enter where the focus is}"""
+[Cancel] {Enter where the focus is}
+| [Use] {bold on_accent filled, Enter}"""
     )
     editor.close()
 

@@ -62,7 +62,7 @@ _WITH_A_REQUEST = (
 )
 """What waits for the first request, or for the first content that is kept or shown."""
 
-_OWN_MODULES = 28
+_OWN_MODULES = 29
 """How many modules of the program the first picture may take, packages counted."""
 
 

@@ -811,8 +811,8 @@ ____ {small fixed, focus, called 'MCP servers as JSON'}
 Empty: nothing is sent. {small muted, wraps}
 [Insert an example]
 | [Indent] {faint, off}
-| [Use] {bold on_accent filled, Enter}
-| [Cancel] {Enter where the focus is}"""
+| [Cancel] {Enter where the focus is}
+| [Use] {bold on_accent filled, Enter}"""
     )
 
 

@@ -249,8 +249,8 @@ Temperature 0.3 · Stop sequences END {small muted, wraps}
         == """\
 == Save as a new preset
 _Mine_ {focus, called 'Name of the preset'}
-[Save] {bold on_accent filled, Enter}
-| [Cancel] {Enter where the focus is}"""
+[Cancel] {Enter where the focus is}
+| [Save] {bold on_accent filled, Enter}"""
     )
 
 

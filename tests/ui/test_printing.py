@@ -15,6 +15,7 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.formats.options import ExportForm
 from orca_desktop.session.intents import AskQuestion
@@ -233,7 +234,7 @@ async def test_what_the_export_dialog_shows_is_printed_as_it_is_chosen(
     await until(lambda: dialog.told.text() == "Printed to a file.")
     (found, *_) = sheets(target)
     assert "Plan a weekend with a table" in found
-    assert str(program.session.shown.head.created.year) in found
+    assert str(clock.local(program.session.shown.head.created).year) in found
     dialog.reject()
 
 

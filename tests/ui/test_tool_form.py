@@ -464,8 +464,8 @@ __new⏎old__ {called 'Choices of value 2'}
 | [Duplicate the tool]
 | [Remove the tool]
 This can be sent. {small muted, wraps}
-[Use] {bold on_accent filled, Enter}
-| [Cancel] {Enter where the focus is}"""
+[Cancel] {Enter where the focus is}
+| [Use] {bold on_accent filled, Enter}"""
     )
     named(editor, "Show the tool: Try it out", QRadioButton).click()
     assert (
@@ -495,8 +495,8 @@ kind {bold}
 | [Duplicate the tool]
 | [Remove the tool]
 This can be sent. {small muted, wraps}
-[Use] {bold on_accent filled, Enter}
-| [Cancel] {Enter where the focus is}"""
+[Cancel] {Enter where the focus is}
+| [Use] {bold on_accent filled, Enter}"""
     )
     editor.close()
 

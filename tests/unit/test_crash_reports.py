@@ -69,7 +69,7 @@ FAULTS = {
     "raise Own('a letter to Anna')": "Python error: __main__.Own",
     "fall()": "Python error: RecursionError",
     "raise ExceptionGroup('Anna', [KeyError('Anna')])": "Behind it: KeyError",
-    "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise OSError(2, 'no', '/home/anna') from e":
+    "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise OSError(2, 'no', '/far/anna') from e":
         "Behind it: ZeroDivisionError",
 }  # fmt: skip
 
@@ -206,8 +206,8 @@ SPOKEN = st.one_of(
             KEY,
             "Anna",
             f"File {KEY}",
-            f'  File "/home/anna/{KEY}.py", line 3 in <module>',
-            "/home/anna/Letter to the bank.md",
+            f'  File "/far/anna/{KEY}.py", line 3 in <module>',
+            "/far/anna/Letter to the bank.md",
             "C:\\Users\\Anna\\x.py",
             f"Fatal Python error: {KEY}",
             f"Python error: my {KEY}",
@@ -228,13 +228,13 @@ def test_only_lines_of_a_known_shape_are_taken_over(spoken: list[str]) -> None:
 
 def test_places_are_told_from_the_package_on() -> None:
     for file, place in (
-        ("/home/anna/.local/lib/python3.11/site-packages/httpx/_client.py", "httpx/_client.py"),
+        ("/far/anna/.local/lib/python3.11/site-packages/httpx/_client.py", "httpx/_client.py"),
         ("/usr/lib/python3.11/asyncio/runners.py", "asyncio/runners.py"),
-        ("/home/anna/orca_desktop/main/orca_desktop/app/start.py", "orca_desktop/app/start.py"),
+        ("/far/anna/orca_desktop/main/orca_desktop/app/start.py", "orca_desktop/app/start.py"),
         ("C:\\Users\\Anna\\x\\orca_desktop\\app\\start.py", "orca_desktop/app/start.py"),
         ("C:\\Users\\Anna\\AppData\\Python311\\Lib\\json\\decoder.py", "Lib/json/decoder.py"),
         ("asyncio/runners.py", "asyncio/runners.py"),
-        ("/home/anna/diary.py", "…"),
+        ("/far/anna/diary.py", "…"),
         ("<string>", "<string>"),
         ("<frozen runpy>", "<frozen runpy>"),
     ):

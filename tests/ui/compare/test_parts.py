@@ -91,8 +91,8 @@ def test_a_name_for_a_recipe_is_asked_for_and_what_it_replaces_is_said(qtbot, ap
 It is kept. {wraps}
 _Two_ {focus, called 'Name of the recipe'}
 There is a recipe of this name; it would be replaced. {small warn, wraps}
-[Replace] {bold on_accent filled, Enter}
-| [Cancel] {Enter where the focus is}"""
+[Cancel] {Enter where the focus is}
+| [Replace] {bold on_accent filled, Enter}"""
     )
     assert dialog.name.selectedText() == "Two"
     qtbot.keyClicks(dialog.name, " Three   x " + 90 * "y")
@@ -116,8 +116,8 @@ def test_dialogs_of_what_was_compared_say_so_while_there_is_nothing(qtbot, appea
         == """\
 == All comparisons
 Nothing was compared yet. Write a question and press Compar… {muted, wraps}
-[Open] {bold faint, off, Enter where the focus is}
-| [Cancel] {Enter, focus}"""
+[Cancel] {Enter where the focus is, focus}
+| [Open] {bold faint, off, Enter}"""
     )
     assert (
         outline(liked)
@@ -310,9 +310,9 @@ def test_the_list_of_comparisons_is_searched_walked_and_opened_by_keys(qtbot, ap
         == """\
 == All comparisons
 _nowhere_ {focus, called 'Search comparisons'}
-No comparison has these words. {muted, wraps}
-[Open] {bold faint, off, Enter}
-| [Cancel] {Enter where the focus is}"""
+Nothing was found. {muted, wraps}
+[Cancel] {Enter where the focus is}
+| [Open] {bold faint, off, Enter}"""
     )
     dialog.search.setText("poem")
     place = dialog.list.visualRect(dialog.rows.index(0)).center()
@@ -352,7 +352,7 @@ def test_more_comparisons_come_as_one_scrolls_or_searches(qtbot, appearance):
     assert [words.splitlines()[0] for words in rows_of(dialog)] == ["Question 119"]
     assert dialog.list.isVisible() and dialog.open_button.isEnabled()
     dialog.search.setText("nowhere")
-    assert dialog.nothing.text() == "No comparison has these words."
+    assert dialog.nothing.text() == "Nothing was found."
 
 
 def test_a_search_of_comparisons_says_in_the_end_that_there_is_none(qtbot, appearance):
@@ -362,7 +362,7 @@ def test_a_search_of_comparisons_says_in_the_end_that_there_is_none(qtbot, appea
     dialog.search.setText("nowhere")
     assert dialog.nothing.text() == "Searching …"
     dialog.rows.add(ComparisonsFound(FOUND[:1]))
-    assert dialog.nothing.text() == "No comparison has these words."
+    assert dialog.nothing.text() == "Nothing was found."
     assert not dialog.open_button.isEnabled()
 
 

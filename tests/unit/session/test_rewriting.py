@@ -26,7 +26,7 @@ async def test_an_edited_answer_stands_beside_the_original_and_is_followed(bench
     first, second, third = before.path
     original = second.chosen
     assert original is not None
-    version = await session.rewriting.rewrite(original.id, " Whales are **large**.\n")
+    version = await session.rewriting.rewrite(original.id, " Whales are **leviathans**.\n")
     assert isinstance(version, str)
     shown = session.shown
     assert [turn.id for turn in shown.path] == [first.id, second.id, third.id]
@@ -34,15 +34,15 @@ async def test_an_edited_answer_stands_beside_the_original_and_is_followed(bench
     assert [each.id for each in turn.replies] == [original.id, version]
     assert turn.replies[0] == original, "the original stays as it was"
     assert turn.chosen is not None
-    assert turn.chosen.text == "Whales are **large**."
+    assert turn.chosen.text == "Whales are **leviathans**."
     assert turn.chosen.origin is Origin.WRITTEN
     assert turn.chosen.cost is None
     assert await bench.store.conversations.load(shown.id) == shown
-    assert await session.library.search("large") == (shown.id,)
+    assert await session.library.search("leviathans") == (shown.id,)
     assert await session.rewriting.undo(version, original.id)
     assert session.shown == before
     assert await bench.store.conversations.load(shown.id) == before
-    assert await session.library.search("**large**") == ()
+    assert await session.library.search("**leviathans**") == ()
 
 
 async def test_a_version_of_a_version_is_taken_back_alone(bench: Bench) -> None:

@@ -108,7 +108,7 @@ class FolderDialog(QDialog):
         rows.addWidget(told)
         rows.addWidget(self.instructions, 1)
         rows.addWidget(buttons)
-        self.save.setDefault(True)  # it has to be in the dialog, or the first button becomes it
+        self.save.setDefault(True)
         self._follow()
 
     def changeEvent(self, event: QEvent) -> None:

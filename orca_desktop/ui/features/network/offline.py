@@ -5,6 +5,7 @@ Nothing is sent by that: a request that found no way is tried again by the perso
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -58,6 +59,10 @@ class OfflinePresenter(QObject):
         await self.state.close()
 
     def _let_ask(self) -> None:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return  # the program has ended meanwhile
         self._may_ask = True
         self._show()
 

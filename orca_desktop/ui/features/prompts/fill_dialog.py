@@ -63,7 +63,6 @@ class FillDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         put = QPushButton(self.tr("Put in"))
         put.setProperty("kind", "primary")
-        put.setDefault(True)
         buttons.addButton(put, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
@@ -84,6 +83,7 @@ class FillDialog(QDialog):
         rows.setSpacing(12)
         rows.addWidget(area, 1)
         rows.addWidget(buttons)
+        put.setDefault(True)
         self._follow()
 
     @property

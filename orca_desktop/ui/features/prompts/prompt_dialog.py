@@ -144,7 +144,6 @@ class PromptDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("kind", "primary")
-        self.save.setDefault(True)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(lambda: self.kept.emit(self.prompt))
         buttons.rejected.connect(self.reject)
@@ -158,6 +157,7 @@ class PromptDialog(QDialog):
         rows.addWidget(self._places)
         rows.addWidget(self._told)
         rows.addWidget(buttons)
+        self.save.setDefault(True)
 
     def _follow(self) -> None:
         self.save.setEnabled(prompts.objection(self.prompt) is None)

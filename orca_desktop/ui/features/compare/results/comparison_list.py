@@ -176,6 +176,7 @@ class ComparisonListDialog(QDialog):
         rows.addWidget(self.list, 1)
         rows.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         rows.addWidget(buttons)
+        self.open_button.setDefault(True)
         dialogs.resize(self, *_SIZE)
         self.rows.add(first)
         self.rows.added.connect(self._show_what_there_is)
@@ -201,7 +202,6 @@ class ComparisonListDialog(QDialog):
             self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.open_button.setProperty("kind", "primary")
-        self.open_button.setDefault(True)
         buttons.accepted.connect(self._open)
         buttons.rejected.connect(self.reject)
         return buttons

@@ -46,7 +46,6 @@ class RecipeNameDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(self.tr("Keep"))
         self.save.setProperty("kind", "primary")
-        self.save.setDefault(True)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -56,6 +55,7 @@ class RecipeNameDialog(QDialog):
         rows.setSpacing(12)
         for each in (about, self.name, self.warning, buttons):
             rows.addWidget(each)
+        self.save.setDefault(True)
         self.setMinimumWidth(420)
         self._follow()
 
