@@ -176,7 +176,8 @@ def assert_whole(root: QWidget) -> None:
 
 def may_give_way(box: QComboBox) -> bool:
     """Whether it shows names that people give, which may be of any length."""
-    return box.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents
+    shrinks = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    return box.sizeAdjustPolicy() is shrinks
 
 
 def room_of(box: QComboBox) -> int:

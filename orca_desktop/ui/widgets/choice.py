@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from orca_desktop.ui.platform import screens
 
@@ -39,9 +45,31 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self._values: list[Value] = []
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
         self._has_popup = False
+
+    def sizeHint(self) -> QSize:
+        return self._wide_enough(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._wide_enough(super().minimumSizeHint())
+
+    def _wide_enough(self, hint: QSize) -> QSize:
+        """Make room for all words that are offered now.
+
+        Qt keeps what it measured when the box was first shown; where it is told to measure again
+        it gives the box that size by itself, past the layout.
+        """
+        if self.sizeAdjustPolicy() is not self.SizeAdjustPolicy.AdjustToContentsOnFirstShow:
+            return hint
+        words = (self.itemText(place) for place in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole = self.style().sizeFromContents(
+            QStyle.ContentsType.CT_ComboBox, option, QSize(widest, 0), self
+        )
+        return hint.expandedTo(QSize(whole.width(), 0))
 
     def showPopup(self) -> None:
         if not self._has_popup:
@@ -90,6 +118,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         """Add one more value at the end."""
         self._values.append(value)
         self.addItem(words)
+        self.updateGeometry()
 
     @property
     def values(self) -> tuple[Value, ...]:
