@@ -111,7 +111,12 @@ def test_the_newest_report_is_read_where_one_looks_whether_all_is_well(
 def test_an_end_from_outside_is_not_told(
     program: Program, reader: Meet, tmp_path: Path, number: int
 ) -> None:
-    child, _ = opened(program, reader, tmp_path)
+    # What runs the tests may ignore a hang-up, and a child ignores what its parent does.
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    try:
+        child, _ = opened(program, reader, tmp_path)
+    finally:
+        signal.signal(signal.SIGHUP, before)
     assert logs(tmp_path) == ["running"]
     child.send_signal(number)
     child.wait(60)
